@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+int main()
+{
+    return 0;
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/serveraddress.h"
+#include "app/job/error.h"
+#include "app/model/validation.h"
+
+#include <QString>
+
+/// What a failed piece of work was for: the sentence depends on it.
+enum class Task { SignIn, ProbeServer, LoadMetadata, FileTicket };
+
+/// A failure in words: what happened, why, what to do. Plain text, to be shown as such.
+struct Explanation {
+    QString text;
+    QString details; ///< for "Details": HTTP status, the server's own words, technical cause; copyable
+};
+
+/// Every sentence about a failure is made here, from the facts in `error`.
+Explanation explain(const Error &error, Task task);
+QString explain(AddressProblem problem);
+QString explain(const FieldProblem &problem);
+
+/// The field's visible name, e.g. "Department".
+QString fieldLabel(Field field);
