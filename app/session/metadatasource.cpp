@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "app/session/metadatasource.h"
+
+#include "app/session/session.h"
+
+MetadataSource::MetadataSource(ApiClient &api, Session &session, QObject *parent)
+    : QObject(parent), m_api(api), m_session(session)
+{
+    connect(&session, &Session::stateChanged, this, &MetadataSource::follow);
+}
+
+const std::optional<AppMetadata> &MetadataSource::metadata() const
+{
+    return m_metadata;
+}
+
+void MetadataSource::follow()
+{
+    const QString key = m_session.account().key();
+    if (key != m_accountKey) {
+        m_accountKey = key;
+        m_metadata.reset();
+        delete m_job; // an answer for somebody else
+    }
+    if (m_session.state() == Session::State::SignedIn)
+        load();
+}
+
+void MetadataSource::load()
+{
+    if (m_job || m_session.state() != Session::State::SignedIn)
+        return;
+    ResultJob<AppMetadata> *job = fetchAppMetadata(m_api);
+    m_job = job;
+    job->onFinished(this, [this](const Result<AppMetadata> &result) { take(result); });
+    Q_EMIT loading();
+}
+
+void MetadataSource::take(const Result<AppMetadata> &result)
+{
+    m_job.clear();
+    if (result) {
+        m_metadata = *result;
+        Q_EMIT loaded(*m_metadata);
+    } else if (result.error().kind == ErrorKind::Unauthorized) {
+        m_session.expire();
+    } else {
+        Q_EMIT failed(result.error());
+    }
+}
