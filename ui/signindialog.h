@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/error.h"
+
 #include <QDialog>
+#include <QPointer>
 
 class ApiClient;
+class Banner;
+class FittingScrollArea;
+class Job;
+class QPushButton;
 class Session;
 class Settings;
+class SignInForm;
 
 /// Asks for server, user, password and domain, and signs in; ends as accepted when signed in.
 /// Errors stay inside it; one request a press, never repeated by itself. The password is wiped after use.
@@ -16,4 +24,39 @@ public:
     /// `reason` is a sentence shown on top, e.g. that the session has ended; may be empty.
     SignInDialog(ApiClient &api, Session &session, Settings &settings, const QString &reason = {},
                  QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    void done(int result) override;
+    void reject() override; ///< while busy it only calls off the request
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Step { Asking, Verifying, SigningIn };
+    enum class Told { Nothing, Reason, Gap, ServerTrouble, Refusal };
+
+    void layOut();
+    void fit();
+    void setStep(Step step);
+    void submit();
+    void signIn();
+    void serverAnswered();
+    void serverFailed(const Error &error);
+    void signInFailed(const Error &error, const QString &who);
+    void tell(Told what, const QString &text, const QString &details = {});
+    void stop();
+
+    Session &m_session;
+    Step m_step = Step::Asking;
+    Told m_told = Told::Nothing; // by the banner
+    QPointer<Job> m_job;
+    QString m_refused; // whom the server turned away last,
+    int m_refusals = 0; // and how often in a row
+
+    FittingScrollArea *m_page;
+    Banner *m_banner;
+    SignInForm *m_form;
+    QPushButton *m_signIn;
 };

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "ui/fittingscrollarea.h"
+
+#include <QEvent>
+
+FittingScrollArea::FittingScrollArea(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QSize FittingScrollArea::sizeHint() const
+{
+    if (!widget())
+        return QScrollArea::sizeHint();
+    QSize size = widget()->sizeHint();
+    if (widget()->hasHeightForWidth())
+        size.setHeight(widget()->heightForWidth(size.width()));
+    return size;
+}
+
+bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    // QScrollArea filters the events of its widget, and this is the filter it uses.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        Q_EMIT contentResized();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}

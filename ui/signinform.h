@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/authenticate.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class PasswordEdit;
+class PlainLabel;
+class QCheckBox;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+class ServerField;
+class Settings;
+
+/// The fields for signing in, filled in with what is known of `account`, else with proposals of the settings and of the
+/// OS session. What a policy decides is not shown.
+class SignInForm : public QWidget {
+    Q_OBJECT
+public:
+    /// A field that must be filled in before signing in, and the sentence that asks for it.
+    struct Gap {
+        QWidget *field;
+        QString request;
+    };
+
+    SignInForm(ApiClient &api, const Settings &settings, const Account &account, QWidget *parent = nullptr);
+
+    ServerField *server() const { return m_server; }
+    QWidget *passwordField() const;
+
+    /// As typed. The address is empty where it can't be read; "DOMAIN\user" has been taken apart.
+    Credentials credentials() const;
+
+    std::optional<Gap> firstGap() const;
+    void wipePassword();
+
+private:
+    struct Login {
+        QString username;
+        QString domain;
+    };
+    Login login() const;
+
+    void addUsername(QVBoxLayout *column);
+    void addPassword(QVBoxLayout *column);
+    void addDomain(QVBoxLayout *column);
+    void fillIn(const Settings &settings, const Account &account);
+    void unfoldDomain();
+    void splitUsername();
+
+    ServerField *m_server;
+    QLineEdit *m_username;
+    PasswordEdit *m_password;
+    QToolButton *m_unfold;
+    QWidget *m_domainGroup;
+    QLineEdit *m_domain;
+    QCheckBox *m_keep;
+};
