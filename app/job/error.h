@@ -60,13 +60,14 @@ enum class ErrorKind {
 };
 
 /// Why something did not happen. Carries facts only: the sentence a person reads is made in ui/explain.
+/// Every member has a default, so that `Error{.kind = …}` names what is known.
 struct Error {
     ErrorKind kind = ErrorKind::ConnectionLost;
     Outcome outcome = Outcome::NotSent;
     int httpStatus = 0; ///< 0: no answer
-    QString serverText; ///< the server's own words about the whole; plain text, untrusted
-    QMap<Field, QStringList> fieldErrors; ///< the server's own words about one field; untrusted
-    QString subject; ///< a file name, host or address, as the kind says; untrusted
-    QString detail; ///< technical, for "Details": never a token or a password
-    std::optional<std::chrono::seconds> retryAfter;
+    QString serverText = {}; ///< the server's own words about the whole; plain text, untrusted
+    QMap<Field, QStringList> fieldErrors = {}; ///< the server's own words about one field; untrusted
+    QString subject = {}; ///< a file name, host or address, as the kind says; untrusted
+    QString detail = {}; ///< technical, for "Details": never a token or a password
+    std::optional<std::chrono::seconds> retryAfter = {};
 };

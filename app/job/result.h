@@ -10,7 +10,7 @@
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// `return fail(ErrorKind::NotFound, …)` in a function that returns a Result.
+/// `return fail({.kind = ErrorKind::NotFound})` in a function that returns a Result.
 inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
