@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -12,10 +13,10 @@
 class QSettings;
 
 /// Each setting of the program; its name in the file, type, default and whether a policy may lock it stand in one table
-/// in settings.cpp.
+/// in settingstable.cpp.
 enum class Setting {
     ServerUrl, ///< QUrl: last used, or the administrator's
-    LockServer, ///< bool, policy only: the server can't be changed and is not shown
+    LockServer, ///< bool, policy only: the server can't be changed and is not shown; needs a ServerUrl in the policy
     TicketUrl, ///< QString with {id} in it: the page of a ticket
     DefaultDomain, ///< QString
     AllowPlainHttp, ///< bool, policy only
@@ -24,7 +25,8 @@ enum class Setting {
     MaxAttachmentMB, ///< int: warn above it
     Username, ///< QString: last used, to be proposed
     Account, ///< QVariantMap: of the remembered user, without a token
-    TokenExpires, ///< QDateTime
+    TokenExpires, ///< QDateTime: of the token in the keychain; invalid where there is none
+    TokenToDelete, ///< QString: key of an account whose token is still to be deleted from the keychain
     KeepSignedIn, ///< bool: last choice
     WindowGeometry, ///< QByteArray
     MoreExpanded, ///< bool
@@ -40,17 +42,29 @@ enum class AccountSetting {
 };
 
 /// The person's settings under the administrator's policy. Only read and written, never acting.
-/// A wrong type in either file counts as absent and is logged. Files are 0600. GUI thread.
+/// A wrong type in either file counts as absent and is logged. Files are 0600, their folder 0700. GUI thread.
 class Settings {
 public:
-    /// `userFile` and `policyFile` are INI files; empty: the platform's usual places.
+    /// `userFile` and `policyFile` are INI files, the latter with its values under [Policy]; empty: the platform's
+    /// usual places (Linux: ~/.config/Tikting/TiktingDesktop.conf and /etc/xdg/Tikting/TiktingDesktop.conf).
     explicit Settings(const QString &userFile = {}, const QString &policyFile = {});
     ~Settings();
+    Settings(const Settings &) = delete;
+    Settings &operator=(const Settings &) = delete;
 
+    /// Always of the setting's type: the policy's where it locks, else the person's, else the policy's, else the
+    /// default.
     QVariant value(Setting setting) const;
     bool isLocked(Setting setting) const; ///< by a policy
-    void setValue(Setting setting, const QVariant &value); ///< no effect where locked
+    void setValue(Setting setting, const QVariant &value); ///< no effect where locked; invalid: back to the default
 
+    /// Invalid where nothing is kept.
     QVariant value(const QString &accountKey, AccountSetting setting) const;
     void setValue(const QString &accountKey, AccountSetting setting, const QVariant &value);
+
+private:
+    void write(const QString &key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_user;
+    QMap<Setting, QVariant> m_policy; // what an administrator set, converted to its type
 };
