@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+//
+// node parse.mjs FOLDER PARSER CONTENT_TYPE < BODY
+// Reads a multipart body the way a Node.js server would, by busboy, formidable or undici as installed into FOLDER, and
+// prints its parts in their order: [{"name", "filename" (null for a field), "content" (base64)}].
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+
+const [folder, parser, contentType] = process.argv.slice(2);
+const require = createRequire(join(folder, "package.json"));
+const body = readFileSync(0);
+const part = (name, filename, content) => ({ name, filename, content: Buffer.from(content).toString("base64") });
+
+function busboy() {
+  const parts = [];
+  // UTF-8 is what browsers send; busboy's own default for names is Latin-1.
+  const stream = require("busboy")({
+    headers: { "content-type": contentType },
+    defParamCharset: "utf8",
+  });
+  stream.on("field", (name, value) => parts.push(part(name, null, value)));
+  stream.on("file", (name, file, { filename }) => {
+    const chunks = [];
+    const index = parts.push(null) - 1;
+    file.on("data", (chunk) => chunks.push(chunk));
+    file.on("end", () => (parts[index] = part(name, filename, Buffer.concat(chunks))));
+  });
+  return new Promise((resolve, reject) => {
+    stream.on("close", () => resolve(parts));
+    stream.on("error", reject);
+    stream.end(body);
+  });
+}
+
+async function formidable() {
+  const parts = [];
+  const form = require("formidable").formidable({
+    allowEmptyFiles: true,
+    minFileSize: 0,
+    fileWriteStreamHandler: (file) => {
+      const chunks = [];
+      const index = parts.push(null) - 1;
+      return new Writable({
+        write: (chunk, encoding, done) => done(void chunks.push(chunk)),
+        final: (done) => done(void (parts[index] = part("Uploads", file.originalFilename, Buffer.concat(chunks)))),
+      });
+    },
+  });
+  form.on("field", (name, value) => parts.push(part(name, null, value)));
+  const request = Readable.from([body]);
+  request.headers = { "content-type": contentType, "content-length": String(body.length) };
+  const [, files] = await form.parse(request);
+  // A write handler is told no field name; what it assumes must hold.
+  if (Object.keys(files).some((name) => name !== "Uploads")) throw new Error(`files under ${Object.keys(files)}`);
+  return parts;
+}
+
+async function undici() {
+  const form = await new (require("undici").Response)(body, { headers: { "content-type": contentType } }).formData();
+  return Promise.all(
+    [...form].map(async ([name, value]) =>
+      typeof value === "string" ? part(name, null, value) : part(name, value.name, await value.arrayBuffer()),
+    ),
+  );
+}
+
+console.log(JSON.stringify(await { busboy, formidable, undici }[parser]()));
