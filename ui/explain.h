@@ -9,7 +9,7 @@
 #include <QString>
 
 /// What a failed piece of work was for: the sentence depends on it.
-enum class Task { SignIn, ProbeServer, LoadMetadata, FileTicket };
+enum class Task { SignIn, ProbeServer, LoadMetadata, FileTicket, CheckOutcome };
 
 /// A failure in words: what happened, why, what to do. Plain text, to be shown as such.
 struct Explanation {
