@@ -26,7 +26,7 @@ enum class Setting {
     Username, ///< QString: last used, to be proposed
     Account, ///< QVariantMap: of the remembered user, without a token
     TokenExpires, ///< QDateTime: of the token in the keychain; invalid where there is none
-    TokenToDelete, ///< QString: key of an account whose token is still to be deleted from the keychain
+    TokensToDelete, ///< QStringList: keys of accounts whose tokens are still to be deleted from the keychain
     KeepSignedIn, ///< bool: last choice
     WindowGeometry, ///< QByteArray
     MoreExpanded, ///< bool

@@ -40,7 +40,7 @@ constexpr std::array<SettingRow, 17> settings{{
     {Setting::Username, "Username", QMetaType::QString, Say::User, empty<QString>},
     {Setting::Account, "Account", QMetaType::QVariantMap, Say::User, empty<QVariantMap>},
     {Setting::TokenExpires, "TokenExpires", QMetaType::QDateTime, Say::User, empty<QDateTime>},
-    {Setting::TokenToDelete, "TokenToDelete", QMetaType::QString, Say::User, empty<QString>},
+    {Setting::TokensToDelete, "TokensToDelete", QMetaType::QStringList, Say::User, empty<QStringList>},
     {Setting::KeepSignedIn, "KeepSignedIn", QMetaType::Bool, Say::User, yes},
     {Setting::WindowGeometry, "WindowGeometry", QMetaType::QByteArray, Say::User, empty<QByteArray>},
     {Setting::MoreExpanded, "MoreExpanded", QMetaType::Bool, Say::User, empty<bool>},

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/account.h"
+
+class Settings;
+
+/// The account in the settings, as it was remembered; all empty where there is none.
+Account rememberedAccount(const Settings &settings);
+void rememberAccount(Settings &settings, const Account &account);
+
+/// Whether the administrator's policy lets `account` be used: its server is the locked one, where one is locked, and
+/// not plain http, where that is refused.
+bool isAllowed(const Account &account, const Settings &settings);
+
+/// What is known of the next to sign in, for the dialog to fill in: server, user name and domain, and no user id.
+Account proposedAccount(const Settings &settings);
