@@ -52,11 +52,6 @@ void ServerField::setText(const QString &text)
     m_edit->setText(text);
 }
 
-void ServerField::trust(const QUrl &address)
-{
-    m_trusted = address;
-}
-
 bool ServerField::isEmpty() const
 {
     return m_edit->text().trimmed().isEmpty();
@@ -74,7 +69,7 @@ void ServerField::verify()
         Q_EMIT misread(typed.error());
         return;
     }
-    if (*typed == m_trusted) {
+    if (*typed == m_verified) {
         Q_EMIT verified(*typed);
         return;
     }
@@ -87,7 +82,7 @@ void ServerField::verify()
     probe->onFinished(this, [this](const Result<QUrl> &result) {
         m_probe = nullptr;
         if (result) {
-            m_trusted = m_asked;
+            m_verified = m_asked;
             Q_EMIT verified(m_asked);
         } else {
             Q_EMIT unreachable(result.error());

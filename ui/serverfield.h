@@ -23,11 +23,10 @@ public:
     ~ServerField() override;
 
     void setText(const QString &text);
-    void trust(const QUrl &address); ///< known to be a help desk: not asked again
     bool isEmpty() const;
     tl::expected<QUrl, AddressProblem> address() const;
 
-    /// Ends in misread, verified or unreachable; before it returns where no request is needed.
+    /// Ends in misread, verified or unreachable; before it returns where the answer is known.
     void verify();
     void stop(); ///< no signal comes of a request under way
 
@@ -48,7 +47,7 @@ private:
     const bool m_allowPlainHttp;
     QLineEdit *m_edit;
     PlainLabel *m_understood;
-    QUrl m_trusted;
+    QUrl m_verified;
     QUrl m_asked; // by m_probe, which may have ended
     QPointer<Job> m_probe;
 };

@@ -144,21 +144,13 @@ void SignInForm::fillIn(const Settings &settings, const Account &account)
     const QUrl remembered = settings.value(Setting::ServerUrl).toUrl();
     const QUrl server = remembered.isEmpty() ? account.server : remembered;
     m_server->setText(server.toDisplayString());
-    m_server->trust(account.server);
     // A lock without a usable address would leave no way in: then the field is shown all the same.
     m_server->setVisible(!settings.value(Setting::LockServer).toBool() || !m_server->address());
 
-    if (!account.username.isEmpty()) {
-        m_username->setText(account.username);
-        m_domain->setText(account.domain);
-    } else {
-        const OsAccount os = osAccount();
-        const QString proposed = os.domain.isEmpty() ? QString() : os.username;
-        const QString lastUsed = settings.value(Setting::Username).toString();
-        const QString domain = settings.value(Setting::DefaultDomain).toString();
-        m_username->setText(lastUsed.isEmpty() ? proposed : lastUsed);
-        m_domain->setText(domain.isEmpty() ? os.domain : domain);
-    }
+    const OsAccount os = account.username.isEmpty() ? osAccount() : OsAccount();
+    const bool joined = !os.domain.isEmpty();
+    m_username->setText(joined ? os.username : account.username);
+    m_domain->setText(joined && account.domain.isEmpty() ? os.domain : account.domain);
 
     const bool mayKeep = settings.value(Setting::AllowKeepSignedIn).toBool();
     m_keep->setVisible(mayKeep);

@@ -17,8 +17,8 @@ class QVBoxLayout;
 class ServerField;
 class Settings;
 
-/// The fields for signing in, filled in with what is known of `account`, else with proposals of the settings and of the
-/// OS session. What a policy decides is not shown.
+/// The fields for signing in, filled in with `account`, else with the user of the OS session where a domain knows them.
+/// What a policy decides is not shown.
 class SignInForm : public QWidget {
     Q_OBJECT
 public:
