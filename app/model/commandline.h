@@ -12,21 +12,26 @@
 struct CommandLine {
     bool help = false;
     bool version = false;
-    QString server;
-    QString title;
-    QString description;
-    QString site;
-    QString department;
-    QString priority;
-    QString category;
-    QStringList files; ///< absolute paths
+    QString server = {};
+    QString title = {};
+    QString description = {};
+    QString site = {};
+    QString department = {};
+    QString priority = {};
+    QString category = {};
+    QStringList files = {}; ///< absolute paths, each once; not looked at yet
 
     bool operator==(const CommandLine &) const = default;
 };
 
-/// `arguments` start with the program's name; relative files are taken from `workingFolder`.
+/// `arguments` start with the program's name; relative files are taken from `workingFolder`. Needs no application, and
+/// doesn't touch the disk. Qt's own options (-style, -platform, -session, …) are left to QApplication.
 /// The error is a sentence for the terminal (exit code 2).
 tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments, const QString &workingFolder);
 
-/// What --help prints.
+/// A sentence for the terminal about each file that can't be attached; the program goes on without them. Touches the
+/// disk: not for the GUI thread of a running program, whose attachment strip tells it by itself.
+QStringList unreadableFiles(const CommandLine &commandLine);
+
+/// What --help prints. Needs no application.
 QString helpText();
