@@ -8,13 +8,23 @@
 #include "app/model/ticketdraft.h"
 
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
-class Settings;
+class AttachmentStrip;
+class DescriptionEdit;
+class FormField;
+class LookupFields;
+class QBoxLayout;
 class QMimeData;
+class QToolButton;
+class RequesterBox;
+class Settings;
+class TitleEdit;
 
 /// The new ticket, one calm page: Title, Description, the lookups, "More", and the attachments.
-/// Knows nothing of sending: it shows a draft and gives it back.
+/// Knows nothing of sending: it shows a draft and gives it back. It may be higher than the screen: give it a scroll
+/// area.
 class TicketForm : public QWidget {
     Q_OBJECT
 public:
@@ -30,15 +40,46 @@ public:
     void clear(); ///< back to an empty form with the defaults
 
     /// Checks the draft; problems are shown at their fields and the focus goes to the first. True when it may be sent.
+    /// False too while an attachment is still being read: then submitRequested() comes once it is there.
     bool check();
     void showFieldErrors(const QMap<Field, QString> &errors); ///< e.g. the server's
     void rememberChoices(); ///< site, department and requester, for the next ticket
 
-    bool attach(const QMimeData *data); ///< files or an image dropped or pasted; false if there are none
+    void pickFiles(); ///< opens the file picker
+    void addFiles(const QStringList &paths);
+    bool attach(const QMimeData *mime); ///< files or an image dropped or pasted; false if there are none
+    void setDropTarget(bool target); ///< shows where files go that are dragged over the window
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void edited(); ///< anything changed, by the person or an assistive tool
-    void submitRequested();
+    void submitRequested(); ///< what check() had to wait for is there
     void attachmentRemoved(const Attachment &attachment, int index);
     void problem(const QString &text);
+
+private:
+    void layOut();
+    void addRow(QBoxLayout *column, Field first, Field second);
+    void connectParts();
+    void fieldEdited(Field field);
+    QMap<Field, QString> problems() const;
+    void showMore(bool open);
+    bool hasChoiceInMore() const;
+    void showHint();
+
+    Settings &m_settings;
+    QString m_accountKey;
+    QString m_userId;
+    TitleEdit *m_title;
+    DescriptionEdit *m_description;
+    LookupFields *m_lookups;
+    RequesterBox *m_requester;
+    QToolButton *m_more;
+    QWidget *m_moreFields;
+    AttachmentStrip *m_attachments;
+    QMap<Field, FormField *> m_fields; // all but Attachments
+    QTimer m_hintDelay;
+    bool m_filling = false; // what changes is not the person's doing
+    bool m_submitWaits = false; // for attachments that are being read
 };

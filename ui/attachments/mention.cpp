@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "ui/attachments/mention.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// English counts in every language: people write to their help desk in either.
+//: Beginnings of words that tell of an attachment, separated by |
+constexpr const char *english =
+    QT_TRANSLATE_NOOP("AttachmentMention", "attached|attachment|screenshot|screen shot|enclosed");
+
+} // namespace
+
+bool mentionsAttachment(QStringView text)
+{
+    const QString words =
+        QString::fromLatin1(english) + u'|' + QCoreApplication::translate("AttachmentMention", english);
+    QStringList escaped;
+    const QStringList list = words.split(u'|', Qt::SkipEmptyParts);
+    for (const QString &word : list)
+        escaped.append(QRegularExpression::escape(word.trimmed()));
+    const QRegularExpression mention("\\b(?:"_L1 + escaped.join(u'|') + ")"_L1,
+                                     QRegularExpression::CaseInsensitiveOption
+                                         | QRegularExpression::UseUnicodePropertiesOption);
+    return mention.match(text.toString()).hasMatch();
+}

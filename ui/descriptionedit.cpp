@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "ui/descriptionedit.h"
+
+#include "ui/attachments/mimeimport.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QTextDocument>
+
+DescriptionEdit::DescriptionEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+}
+
+QString DescriptionEdit::text() const
+{
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+QSize DescriptionEdit::sizeHint() const
+{
+    return sizeForLines(5);
+}
+
+QSize DescriptionEdit::minimumSizeHint() const
+{
+    return sizeForLines(3);
+}
+
+QSize DescriptionEdit::sizeForLines(int lines) const
+{
+    const int around = 2 * frameWidth() + int(2 * document()->documentMargin());
+    return {QPlainTextEdit::minimumSizeHint().width(), lines * fontMetrics().lineSpacing() + around};
+}
+
+bool DescriptionEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return isRatherAttachedThanTyped(source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void DescriptionEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isRatherAttachedThanTyped(source))
+        Q_EMIT attachablesPasted(source);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void DescriptionEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isRatherAttachedThanTyped(event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
+}
