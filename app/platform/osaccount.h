@@ -8,6 +8,12 @@
 struct OsAccount {
     QString username;
     QString domain;
+
+    bool operator==(const OsAccount &) const = default;
 };
 
+/// May ask a directory server on machines that have joined one: not before the first paint.
 OsAccount osAccount();
+
+/// Understands `DOMAIN\user` and `user@domain` (winbind and sssd name users so), else a local name.
+OsAccount parseOsAccount(const QString &name);
