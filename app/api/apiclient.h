@@ -5,6 +5,7 @@
 #include "app/job/job.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 #include <QThread>
 #include <QUrl>
@@ -13,8 +14,11 @@
 #include <functional>
 #include <memory>
 
-struct HttpRequest;
+class Exchange;
+struct ExchangeDeleter;
 struct HttpAnswer;
+struct HttpRequest;
+class TlsSettings;
 
 /// How long each stage of a request may take; each ends it with a cause of its own (network.md 7).
 struct NetworkTimeouts {
@@ -28,6 +32,9 @@ struct NetworkOptions {
     NetworkTimeouts timeouts;
 };
 
+/// Whether `token` can be sent: not empty, and of nothing but visible ASCII characters.
+bool isUsableToken(const QByteArray &token);
+
 /// The way to one help desk: its address, the token, and the thread in which all networking and parsing happens.
 /// The endpoints (authenticate.h, fetchappmetadata.h, registerticket.h, …) are functions over it that make jobs.
 /// Lives in the GUI thread; its jobs do too. Nothing is ever sent again by itself.
@@ -40,9 +47,34 @@ public:
 
     /// Normalised base address (see parseServerAddress), for everything but authenticate and probeServer.
     void setServer(const QUrl &base);
-    QUrl server() const;
+    QUrl server() const { return m_server; }
 
-    /// The Bearer token of step 1; empty when signed out. Control characters make it invalid, and it is dropped.
+    /// The Bearer token of step 1; empty when signed out. One that is not usable is dropped.
     void setToken(const QByteArray &token);
-    bool hasToken() const;
+    bool hasToken() const { return !m_token.isEmpty(); }
+
+    // For the endpoint functions (see apijob.h):
+
+    /// A GET of `path`, e.g. "api/TicketsApi/appmetadata", below server(), with the token.
+    HttpRequest request(const QString &path) const;
+
+    /// A GET of `url` without the token.
+    HttpRequest anonymousRequest(const QUrl &url) const;
+
+    /// Begins `request` in the network thread. `reader` is called there once; then Exchange::finished comes.
+    std::unique_ptr<Exchange, ExchangeDeleter> open(const HttpRequest &request,
+                                                    std::function<void(const Result<HttpAnswer> &)> reader);
+
+    const NetworkTimeouts &timeouts() const { return m_timeouts; }
+
+    /// The parent of all jobs: they end, silently, with this client.
+    QObject *jobs() { return m_jobs.get(); }
+
+private:
+    const NetworkTimeouts m_timeouts;
+    const std::shared_ptr<TlsSettings> m_tls; // used in the network thread
+    QUrl m_server;
+    QByteArray m_token;
+    QThread m_thread; // starts with the first request: not when the program does
+    std::unique_ptr<QObject> m_jobs;
 };

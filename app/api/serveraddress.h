@@ -19,5 +19,8 @@ tl::expected<QUrl, AddressProblem> parseServerAddress(const QString &typed, bool
 /// "https://h/desk/api/x".
 QUrl endpoint(const QUrl &base, const QString &path);
 
+/// Whether `host` is this very machine by its spelling: localhost, 127.0.0.0/8, ::1. Nothing is looked up.
+bool isLoopback(const QString &host);
+
 /// A base address as it is shown to people: without https, with http and port where they matter.
 QString displayAddress(const QUrl &base);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/job/error.h"
+
+#include <QNetworkReply>
+
+/// True where the exchange itself failed; false for the errors that Qt makes of an HTTP status.
+bool isTransportError(QNetworkReply::NetworkError error);
+
+/// Why no status came. `connected`: the request had begun to go out.
+ErrorKind kindOfNetworkError(QNetworkReply::NetworkError error, bool connected);
