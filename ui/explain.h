@@ -4,8 +4,10 @@
 
 #include "app/api/serveraddress.h"
 #include "app/job/error.h"
+#include "app/model/attachment.h"
 #include "app/model/validation.h"
 
+#include <QList>
 #include <QString>
 
 /// What a failed piece of work was for: the sentence depends on it.
@@ -17,8 +19,9 @@ struct Explanation {
     QString details; ///< for "Details": HTTP status, the server's own words, technical cause; copyable
 };
 
-/// Every sentence about a failure is made here, from the facts in `error`.
-Explanation explain(const Error &error, Task task);
+/// Every sentence about a failure is made here, from the facts in `error`. `attachments` went with the ticket, and are
+/// named where they may be the cause.
+Explanation explain(const Error &error, Task task, const QList<Attachment> &attachments = {});
 QString explain(AddressProblem problem);
 QString explain(const FieldProblem &problem);
 
