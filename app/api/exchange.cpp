@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/exchange.h"
 
+#include "app/api/json.h"
 #include "app/api/networkerror.h"
 #include "app/api/systemproxies.h"
 #include "app/api/tlssettings.h"
@@ -10,6 +11,8 @@
 #include <QNetworkReply>
 #include <QSslError>
 #include <QSysInfo>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -151,7 +154,8 @@ void Exchange::readHead()
     m_answer.location = m_reply->rawHeader("Location");
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.requestWhole = !m_body || m_body->isHandedOut();
-    if (m_request.statusOnly) {
+    const bool isForeignPage = m_answer.isSuccess() && isHtml(m_answer); // a proxy's: nothing in it is for us
+    if (m_request.statusOnly || isForeignPage) {
         conclude({});
         return;
     }
@@ -206,7 +210,10 @@ void Exchange::conclude(std::optional<ErrorKind> cause)
         result = fail(withoutAnswer(cause));
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort();
+        // At once where no verdict was seen: not one more byte of the body may leave after we said so.
+        if (m_answer.status == 0)
+            m_reply->abort();
+        std::exchange(m_reply, nullptr)->deleteLater();
     }
     m_reader(result);
     Q_EMIT finished();
