@@ -1,8 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
+#include "app/model/commandline.h"
+#include "app/outbox/outbox.h"
+#include "app/platform/singleinstance.h"
+#include "app/session/session.h"
+#include "app/settings/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/translations.h"
 
-int main()
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+
+namespace {
+
+void print(FILE *stream, const QString &text)
 {
-    return 0;
+    std::fputs(qPrintable(text + u'\n'), stream);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Tikting"));
+    QCoreApplication::setApplicationName(QStringLiteral("TiktingDesktop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIKTING_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("com.itdevtech.TiktingDesktop"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tikting Desktop"));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const QString workingFolder = QDir::currentPath();
+    QDir::setCurrent(QDir::rootPath()); // nothing is ever loaded from where a document lies (security.md)
+
+    const auto commandLine = parseCommandLine(arguments, workingFolder);
+    if (!commandLine) {
+        print(stderr, commandLine.error());
+        return 2;
+    }
+    if (commandLine->version || commandLine->help) {
+        print(stdout, commandLine->help ? helpText() : QStringLiteral("Tikting Desktop " TIKTING_VERSION));
+        return 0;
+    }
+
+    for (const QString &sentence : unreadableFiles(*commandLine))
+        print(stderr, sentence);
+
+    QApplication application(argc, argv);
+    SingleInstance instance;
+    if (instance.handOver(arguments, workingFolder)) {
+        if (!instance.errorString().isEmpty())
+            print(stderr, instance.errorString());
+        return instance.errorString().isEmpty() ? 0 : 1;
+    }
+
+    Settings settings;
+    installTranslators(application, settings.value(Setting::Language).toString());
+    ApiClient api({settings.value(Setting::CaCertificates).toString(), {}});
+    TokenVault vault;
+    Session session(api, vault, settings);
+    Outbox outbox(api, session);
+    MainWindow window(api, settings, session, outbox);
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
+                     [&window](const QStringList &received, const QString &folder) {
+                         if (const auto second = parseCommandLine(received, folder))
+                             window.apply(*second);
+                     });
+    window.show();
+    QMetaObject::invokeMethod(
+        &window, [&] { window.start(*commandLine); }, Qt::QueuedConnection);
+    return QApplication::exec();
 }

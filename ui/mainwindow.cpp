@@ -1,3 +1,382 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
+
+#include "app/outbox/outbox.h"
+#include "app/platform/notification.h"
+#include "app/settings/settings.h"
+#include "ui/attachments/attachmentstrip.h"
+#include "ui/banner.h"
+#include "ui/explain.h"
+#include "ui/filing.h"
+#include "ui/formundo.h"
+#include "ui/icons.h"
+#include "ui/plainlabel.h"
+#include "ui/prefill.h"
+#include "ui/signindialog.h"
+#include "ui/ticketform.h"
+#include "ui/uploadpanel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <utility>
+
+namespace {
+
+constexpr int columnWidth = 760; // at most: longer lines are hard to read
+
+/// `widget` in a row of its own, centred, no wider than the column.
+QHBoxLayout *centred(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    widget->setMaximumWidth(columnWidth);
+    row->addStretch();
+    row->addWidget(widget, columnWidth);
+    row->addStretch();
+    return row;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ApiClient &api, Settings &settings, Session &session, Outbox &outbox)
+    : m_api(api)
+    , m_settings(settings)
+    , m_session(session)
+    , m_outbox(outbox)
+    , m_metadata(api, session)
+    , m_banner(new Banner(this))
+    , m_form(new TicketForm(settings, this))
+    , m_undo(new FormUndo(*m_form))
+    , m_filing(new Filing({api, settings, session, m_metadata, outbox, *m_form, *m_undo, *m_banner}, this))
+    , m_upload(new UploadPanel(this))
+    , m_clear(new QPushButton(tr("C&lear"), this))
+    , m_submit(new QPushButton(tr("&Submit"), this))
+    , m_questions(new QToolButton(this))
+    , m_who(new PlainLabel(this))
+{
+    setWindowTitle(tr("New ticket"));
+    setAcceptDrops(true);
+    layOut();
+    makeMenus();
+    connectParts();
+    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
+        resize(columnWidth, 720);
+}
+
+void MainWindow::layOut()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins({});
+    pageColumn->addLayout(centred(m_form));
+    scroll->setWidget(page);
+
+    m_clear->setFlat(true);
+    m_clear->setAccessibleName(tr("Clear"));
+    m_submit->setDefault(true);
+    m_submit->setAccessibleName(tr("Submit"));
+    m_submit->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    auto *foot = new QWidget;
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(16, 8, 16, 8);
+    footRow->addWidget(m_upload, 1);
+    footRow->addSpacing(12);
+    footRow->addWidget(m_clear);
+    footRow->addWidget(m_submit);
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(centred(m_banner));
+    column->addWidget(scroll, 1);
+    column->addLayout(centred(foot));
+    setCentralWidget(central);
+
+    m_questions->setAutoRaise(true);
+    m_questions->hide();
+    statusBar()->addPermanentWidget(m_questions);
+    statusBar()->addPermanentWidget(m_who);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Add files…"), m_form, &TicketForm::pickFiles);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = edit->addAction(tr("&Undo"), QKeySequence::Undo, m_undo, &FormUndo::undo);
+    undo->setEnabled(false);
+    connect(m_undo, &FormUndo::availableChanged, undo, &QAction::setEnabled);
+    edit->addAction(tr("&Paste as attachment"), QKeySequence::Paste, this,
+                    [this] { m_form->attach(QGuiApplication::clipboard()->mimeData()); });
+    edit->addSeparator();
+    edit->addAction(tr("C&lear the form"), m_filing, &Filing::clearForm);
+
+    QMenu *tickets = menuBar()->addMenu(tr("&Tickets"));
+    QAction *submit = tickets->addAction(tr("&Submit"), m_submit, &QPushButton::click);
+    submit->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+
+    QMenu *account = menuBar()->addMenu(tr("A&ccount"));
+    m_signIn = account->addAction(tr("Sign &in…"), this, [this] { askToSignIn(); });
+    m_signOut = account->addAction(tr("Sign &out"), this, &MainWindow::signOut);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Open help desk"), m_filing, &Filing::openHelpDesk);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_submit, &QPushButton::clicked, m_filing, &Filing::submit);
+    connect(m_filing, &Filing::canSubmitChanged, m_submit, &QWidget::setEnabled);
+    connect(m_clear, &QPushButton::clicked, m_filing, &Filing::clearForm);
+    connect(m_filing, &Filing::signInNeeded, this, [this] {
+        askToSignIn(m_accountKey.isEmpty() ? QString()
+                                           : tr("Your session has ended. Sign in, and your ticket goes on by itself."));
+    });
+    connect(m_filing, &Filing::created, this, [this](const QString &sentence, const QString &title) {
+        if (!isActiveWindow())
+            showNotification(sentence, title, [window = QPointer(this)] {
+                if (window)
+                    window->raiseToFront();
+            });
+    });
+    connect(m_filing, &Filing::openQuestionsChanged, m_questions, [this](int count) {
+        m_questions->setText(tr("%n ticket(s) need you", nullptr, count));
+        m_questions->setVisible(count > 0);
+    });
+    connect(m_questions, &QToolButton::clicked, m_filing, &Filing::askOpenQuestion);
+
+    connect(m_form, &TicketForm::attachmentRemoved, this, [this](const Attachment &attachment, int index) {
+        TicketDraft before = m_form->draft();
+        before.attachments.insert(index, attachment);
+        m_undo->remember(before);
+        m_banner->display(Banner::Kind::Information, tr("“%1” was removed.").arg(attachment.name),
+                          {{tr("Undo"), [this] { m_undo->undo(); }}});
+    });
+    connect(m_form, &TicketForm::problem, this,
+            [this](const QString &text) { m_banner->display(Banner::Kind::Warning, text); });
+    connect(m_form, &TicketForm::edited, this, [this] { m_toldToClose = false; });
+
+    connect(&m_outbox, &Outbox::changed, this, [this](const QUuid &key) {
+        const OutboxEntry *entry = m_outbox.entry(key);
+        if (entry && entry->state == TicketState::Sending)
+            m_upload->start(key, entry->draft.title);
+        else
+            m_upload->stop(key);
+    });
+    connect(&m_outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
+    connect(m_upload, &UploadPanel::cancelRequested, &m_outbox, &Outbox::cancel);
+
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::followSession);
+    connect(&m_session, &Session::keychainMissing, this, [this] {
+        m_banner->display(
+            Banner::Kind::Information,
+            tr("This computer has no keychain to keep your sign-in in. You stay signed in until you quit."));
+    });
+    connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
+    connect(&m_metadata, &MetadataSource::loaded, this, [this](const AppMetadata &metadata) {
+        m_form->setMetadata(metadata);
+        fillFromCommandLine();
+    });
+    connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
+}
+
+void MainWindow::followSession(Session::State state)
+{
+    const Account account = m_session.account();
+    const bool signedIn = state == Session::State::SignedIn;
+    m_signIn->setVisible(!signedIn);
+    m_signOut->setVisible(state != Session::State::SignedOut);
+    m_who->setText(state == Session::State::SignedOut
+                       ? tr("Signed out")
+                       : account.displayName() + QStringLiteral(" · ") + displayAddress(account.server));
+    if (state == Session::State::SignedOut) {
+        m_form->setLoading(false);
+        askToSignIn(m_accountKey.isEmpty() ? QString() : tr("Your session has ended. Sign in to go on."));
+        return;
+    }
+    showAccount(account);
+    if (signedIn && !m_session.mayCreateTickets()) {
+        m_banner->display(Banner::Kind::Warning,
+                          tr("Your account may lack the permission to create tickets. If a ticket is refused, ask your "
+                             "help desk for it."));
+    }
+}
+
+/// The form belongs to one account: another one's draft is put away, and found again when they are back.
+void MainWindow::showAccount(const Account &account)
+{
+    const QString key = account.key();
+    if (key == m_accountKey)
+        return;
+    putDraftAway();
+    m_accountKey = key;
+    m_form->setAccount(account);
+    if (m_draftsOfOthers.contains(key))
+        m_form->setDraft(m_draftsOfOthers.take(key));
+    m_form->setLoading(true);
+}
+
+void MainWindow::putDraftAway()
+{
+    if (m_accountKey.isEmpty())
+        return;
+    if (!m_form->isEmpty())
+        m_draftsOfOthers.insert(m_accountKey, m_form->draft());
+    m_accountKey.clear();
+    m_undo->forget();
+    m_banner->clear();
+    m_form->clear();
+}
+
+void MainWindow::signOut()
+{
+    putDraftAway();
+    m_session.signOut();
+}
+
+void MainWindow::askToSignIn(const QString &reason)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new SignInDialog(m_api, m_session, m_settings, reason, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        m_banner->display(Banner::Kind::Information,
+                          tr("You are signed out. What you write stays here until you sign in."),
+                          {{tr("Sign in"), [this] { askToSignIn(); }}});
+    });
+    connect(m_dialog, &QDialog::accepted, this, [this] { m_form->setFocus(); });
+    m_dialog->open();
+}
+
+void MainWindow::tellLoadingFailed(const Error &error)
+{
+    m_form->setLoading(false);
+    const Explanation why = explain(error, Task::LoadMetadata);
+    m_banner->display(Banner::Kind::Error, why.text, {{tr("Try again"), [this] { m_metadata.load(); }}}, why.details);
+}
+
+void MainWindow::start(const CommandLine &commandLine)
+{
+    m_session.restore();
+    followSession(m_session.state());
+    apply(commandLine);
+}
+
+void MainWindow::apply(const CommandLine &commandLine)
+{
+    m_pendingCommandLine = commandLine;
+    if (!commandLine.files.isEmpty())
+        m_form->addFiles(commandLine.files);
+    if (!commandLine.server.isEmpty())
+        useServer(commandLine.server);
+    fillFromCommandLine();
+    raiseToFront();
+}
+
+void MainWindow::useServer(const QString &typed)
+{
+    const auto url = parseServerAddress(typed, m_settings.value(Setting::AllowPlainHttp).toBool());
+    if (!url) {
+        m_banner->display(Banner::Kind::Warning, explain(url.error()));
+        return;
+    }
+    const bool alreadyThere = m_session.state() != Session::State::SignedOut && m_session.account().server == *url;
+    if (alreadyThere || m_settings.isLocked(Setting::ServerUrl))
+        return;
+    m_settings.setValue(Setting::ServerUrl, *url);
+    if (m_dialog)
+        m_dialog->deleteLater();
+    m_dialog.clear();
+    askToSignIn();
+}
+
+void MainWindow::fillFromCommandLine()
+{
+    if (!m_metadata.metadata())
+        return; // the lookups can't be told yet
+    const CommandLine commandLine = std::exchange(m_pendingCommandLine, {});
+    if (commandLine == CommandLine())
+        return;
+    const TicketDraft before = m_form->draft();
+    TicketDraft filled = before;
+    const QMap<Field, QString> problems = prefill(filled, commandLine, *m_metadata.metadata());
+    if (filled != before) {
+        if (!m_form->isEmpty())
+            m_undo->remember(before);
+        m_form->setDraft(filled);
+    }
+    m_form->showFieldErrors(problems);
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::mayClose()
+{
+    if (m_toldToClose)
+        return true;
+    const bool unfinished = !m_outbox.isEmpty();
+    if (!unfinished && m_form->isEmpty())
+        return true;
+    m_toldToClose = true;
+    m_banner->display(Banner::Kind::Warning,
+                      unfinished ? tr("A ticket is not finished yet: quitting now would leave it behind.")
+                                 : tr("The ticket you are writing is not filed yet: quitting now would lose it."),
+                      {{tr("Quit anyway"), [this] { close(); }}});
+    return false;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!AttachmentStrip::canAddFrom(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_form->setDropTarget(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_form->setDropTarget(false);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_form->setDropTarget(false);
+    if (m_form->attach(event->mimeData()))
+        event->acceptProposedAction();
+}

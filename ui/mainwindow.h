@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/model/commandline.h"
+#include "app/model/ticketdraft.h"
+#include "app/session/metadatasource.h"
+#include "app/session/session.h"
+
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class ApiClient;
+class Banner;
+class Filing;
+class FormUndo;
 class Outbox;
-class Session;
+class PlainLabel;
+class QPushButton;
+class QToolButton;
 class Settings;
-struct CommandLine;
+class SignInDialog;
+class TicketForm;
+class UploadPanel;
 
 /// The main window: banner, form, foot with upload progress, menus and status bar. Places them and connects them.
 class MainWindow : public QMainWindow {
@@ -16,6 +30,54 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(ApiClient &api, Settings &settings, Session &session, Outbox &outbox);
 
+    /// Looks who is signed in, then does what the command line asks for. Call it once the window is shown.
+    void start(const CommandLine &commandLine);
+
     /// Fills the form from a command line, this program's or a second start's. Never sends.
     void apply(const CommandLine &commandLine);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void makeMenus();
+    void connectParts();
+    void followSession(Session::State state);
+    void askToSignIn(const QString &reason = {});
+    void signOut();
+    void showAccount(const Account &account);
+    void putDraftAway();
+    void useServer(const QString &typed);
+    void tellLoadingFailed(const Error &error);
+    void fillFromCommandLine();
+    void raiseToFront();
+    bool mayClose();
+
+    ApiClient &m_api;
+    Settings &m_settings;
+    Session &m_session;
+    Outbox &m_outbox;
+    MetadataSource m_metadata;
+
+    Banner *m_banner;
+    TicketForm *m_form;
+    FormUndo *m_undo;
+    Filing *m_filing;
+    UploadPanel *m_upload;
+    QPushButton *m_clear;
+    QPushButton *m_submit;
+    QToolButton *m_questions; // in the status bar: tickets that wait for a decision
+    PlainLabel *m_who; // in the status bar: user and server
+    QAction *m_signIn = nullptr;
+    QAction *m_signOut = nullptr;
+    QPointer<SignInDialog> m_dialog;
+
+    QString m_accountKey; // whose draft is in the form; empty until somebody signs in
+    QHash<QString, TicketDraft> m_draftsOfOthers; // by account key: never shown to anybody else
+    CommandLine m_pendingCommandLine; // its lookups wait for the lists
+    bool m_toldToClose = false; // closing was asked for once and what it would lose was said
 };

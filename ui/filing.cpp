@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "ui/filing.h"
+
+#include "app/session/metadatasource.h"
+#include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "ui/banner.h"
+#include "ui/explain.h"
+#include "ui/formundo.h"
+#include "ui/links.h"
+#include "ui/ticketform.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool asksThePerson(const OutboxEntry &entry)
+{
+    return entry.state == TicketState::Unknown || entry.state == TicketState::Refused;
+}
+
+/// What is needed to look for a ticket by hand.
+QString traces(const OutboxEntry &entry, const Account &account, const QString &more)
+{
+    QStringList lines{
+        Filing::tr("Title: %1").arg(entry.draft.title),
+        Filing::tr("Sent: %1").arg(QLocale().toString(entry.tried.toLocalTime(), QLocale::LongFormat)),
+        Filing::tr("Account: %1 at %2").arg(account.username, displayAddress(account.server)),
+    };
+    if (!more.isEmpty())
+        lines << more;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Filing::Filing(const Parts &parts, QObject *parent) : QObject(parent), m_(parts), m_check(parts.api, parts.outbox)
+{
+    connect(
+        &m_.outbox, &Outbox::created, this,
+        [this](const QUuid &, const TicketDraft &draft, std::optional<qint64> number) { tellCreated(draft, number); });
+    connect(&m_.outbox, &Outbox::unknown, this, &Filing::tellUnknown);
+    connect(&m_.outbox, &Outbox::refused, this, &Filing::tellRefused);
+    connect(&m_.outbox, &Outbox::signInNeeded, this, &Filing::signInNeeded);
+    connect(&m_.outbox, &Outbox::changed, this, [this] { Q_EMIT openQuestionsChanged(openQuestions()); });
+    connect(&m_check, &OutcomeCheck::found, this, &Filing::tellFound);
+    connect(&m_check, &OutcomeCheck::failed, this, &Filing::tellCheckFailed);
+    connect(&m_.form, &TicketForm::edited, this, [this] { setCanSubmit(true); });
+    connect(&m_.form, &TicketForm::submitRequested, this, &Filing::submit);
+    connect(&m_.metadata, &MetadataSource::loaded, this, &Filing::goOn);
+}
+
+void Filing::submit()
+{
+    if (!m_canSubmit)
+        return;
+    if (m_.session.state() != Session::State::SignedIn || !m_.metadata.metadata()) {
+        m_submitPending = true;
+        if (m_.session.state() == Session::State::SignedOut)
+            Q_EMIT signInNeeded();
+        else
+            m_.metadata.load();
+        return;
+    }
+    m_submitPending = false;
+    if (!m_.form.check())
+        return;
+
+    const TicketDraft draft = m_.form.draft();
+    m_.form.rememberChoices();
+    m_.form.clear();
+    m_.undo.forget();
+    m_.banner.clear();
+    returnSetAside();
+    m_.form.setFocus();
+    setCanSubmit(!m_.form.isEmpty());
+    m_.outbox.submit(draft);
+}
+
+void Filing::goOn()
+{
+    if (std::exchange(m_submitPending, false))
+        submit();
+}
+
+bool Filing::canSubmit() const
+{
+    return m_canSubmit;
+}
+
+void Filing::setCanSubmit(bool can)
+{
+    if (std::exchange(m_canSubmit, can) != can)
+        Q_EMIT canSubmitChanged(can);
+}
+
+void Filing::clearForm()
+{
+    if (m_.form.isEmpty())
+        return;
+    m_.undo.remember(m_.form.draft());
+    m_.form.clear();
+    m_.form.setFocus();
+    m_.banner.display(Banner::Kind::Information, tr("The form was cleared."),
+                      {{tr("Undo"), [this] { m_.undo.undo(); }}});
+}
+
+int Filing::openQuestions() const
+{
+    const QList<OutboxEntry> entries = m_.outbox.entries();
+    return int(std::ranges::count_if(entries, asksThePerson));
+}
+
+void Filing::askOpenQuestion()
+{
+    const QList<OutboxEntry> entries = m_.outbox.entries();
+    const auto entry = std::ranges::find_if(entries, asksThePerson);
+    if (entry == entries.cend())
+        return;
+    if (entry->state == TicketState::Unknown)
+        tellUnknown(entry->key);
+    else
+        tellRefused(entry->key);
+}
+
+void Filing::openHelpDesk()
+{
+    openWebPage(m_.session.account().server);
+}
+
+void Filing::tellCreated(const TicketDraft &draft, std::optional<qint64> number)
+{
+    const Banner::Action helpDesk{tr("Open help desk"), [this] { openHelpDesk(); }};
+    if (!number) {
+        const QString sentence = tr("Ticket created. The help desk did not tell its number.");
+        m_.banner.display(Banner::Kind::Success, sentence, {helpDesk});
+        Q_EMIT created(sentence, draft.title);
+        return;
+    }
+    const QString sentence = tr("Ticket #%1 created").arg(*number);
+    const std::optional<QUrl> page = ticketPage(m_.settings.value(Setting::TicketUrl).toString(), *number);
+    const Banner::Action open = page ? Banner::Action{tr("Open ticket"), [page] { openWebPage(*page); }} : helpDesk;
+    m_.banner.display(
+        Banner::Kind::Success, sentence,
+        {open, {tr("Copy number"), [number] { QGuiApplication::clipboard()->setText(QString::number(*number)); }}});
+    Q_EMIT created(sentence, draft.title);
+}
+
+void Filing::tellUnknown(const QUuid &key)
+{
+    if (const OutboxEntry *entry = m_.outbox.entry(key)) {
+        const Explanation why = explain(entry->error, Task::FileTicket, entry->draft.attachments);
+        askWhatBecame(key, why.text, why.details);
+    }
+}
+
+void Filing::tellFound(const QUuid &key, const QList<FoundTicket> &candidates)
+{
+    if (candidates.isEmpty()) {
+        askWhatBecame(key,
+                      tr("The help desk does not list this ticket yet. It may still appear; it is looked for again "
+                         "after a while."),
+                      {});
+        return;
+    }
+    QStringList numbers;
+    for (const FoundTicket &ticket : candidates)
+        numbers << u'#' + QString::number(ticket.id);
+    askWhatBecame(
+        key,
+        tr("Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.")
+            .arg(QLocale().createSeparatedList(numbers)),
+        {});
+}
+
+void Filing::tellCheckFailed(const QUuid &key, const Error &error)
+{
+    const Explanation why = explain(error, Task::CheckOutcome);
+    askWhatBecame(key, why.text, why.details);
+}
+
+void Filing::askWhatBecame(const QUuid &key, const QString &text, const QString &details)
+{
+    const OutboxEntry *entry = m_.outbox.entry(key);
+    if (!entry)
+        return;
+    m_.banner.display(
+        Banner::Kind::Warning, text,
+        {{tr("Check now"), [this, key] { m_check.check(key); }}, {tr("Decide…"), [this, key] { showDecisions(key); }}},
+        traces(*entry, m_.session.account(), details));
+}
+
+void Filing::showDecisions(const QUuid &key)
+{
+    auto *menu = new QMenu(&m_.banner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Send again"), this, [this, key] {
+        m_.banner.clear();
+        m_.outbox.sendAgain(key);
+    });
+    menu->addAction(tr("It was created"), this, [this, key] { m_.outbox.markCreated(key, std::nullopt); });
+    menu->addAction(tr("Edit as new"), this, [this, key] { editAgain(key); });
+    menu->addAction(tr("Delete"), this, [this, key] { deleteEntry(key); });
+    menu->popup(m_.banner.mapToGlobal(m_.banner.rect().bottomLeft()));
+}
+
+void Filing::deleteEntry(const QUuid &key)
+{
+    const OutboxEntry *entry = m_.outbox.entry(key);
+    if (!entry)
+        return;
+    const OutboxEntry deleted = *entry;
+    m_.outbox.take(key);
+    m_.banner.display(Banner::Kind::Information, tr("“%1” was deleted here.").arg(deleted.draft.title),
+                      {{tr("Undo"), [this, deleted] {
+                            m_.outbox.putBack(deleted);
+                            askOpenQuestion();
+                        }}});
+}
+
+void Filing::tellRefused(const QUuid &key)
+{
+    const OutboxEntry *entry = m_.outbox.entry(key);
+    if (!entry)
+        return;
+    const Error error = entry->error;
+    const Explanation why = explain(error, Task::FileTicket, entry->draft.attachments);
+    if (error.kind == ErrorKind::InvalidPlace)
+        m_.metadata.load();
+
+    if (!m_.form.isEmpty()) {
+        // Somebody is writing the next ticket already: theirs stays until they ask for this one.
+        m_.banner.display(Banner::Kind::Error, tr("“%1” was not filed. %2").arg(entry->draft.title, why.text),
+                          {{tr("Edit it now"), [this, key] { editAgain(key); }}}, why.details);
+        return;
+    }
+    editAgain(key);
+    const QList<Banner::Action> again = error.outcome == Outcome::NotSent
+        ? QList<Banner::Action>{{tr("Try again"), [this] { submit(); }}}
+        : QList<Banner::Action>{};
+    m_.banner.display(error.kind == ErrorKind::Cancelled ? Banner::Kind::Information : Banner::Kind::Error, why.text,
+                      again, why.details);
+}
+
+void Filing::editAgain(const QUuid &key)
+{
+    const OutboxEntry *entry = m_.outbox.entry(key);
+    if (!entry)
+        return;
+    const QMap<Field, QStringList> serverErrors = entry->error.fieldErrors;
+    const std::optional<TicketDraft> draft = m_.outbox.take(key);
+    if (!draft)
+        return;
+    if (!m_.form.isEmpty())
+        m_setAside.append(m_.form.draft());
+    m_.banner.clear();
+    m_.undo.forget();
+    m_.form.setDraft(*draft);
+    QMap<Field, QString> errors;
+    for (auto it = serverErrors.cbegin(); it != serverErrors.cend(); ++it)
+        errors.insert(it.key(), it.value().join(u'\n'));
+    m_.form.showFieldErrors(errors);
+    setCanSubmit(true);
+}
+
+void Filing::returnSetAside()
+{
+    if (!m_setAside.isEmpty())
+        m_.form.setDraft(m_setAside.takeLast());
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/model/appmetadata.h"
+#include "app/outbox/outcomecheck.h"
+
+#include <QObject>
+
+class Banner;
+class FormUndo;
+class MetadataSource;
+class Session;
+class Settings;
+class TicketForm;
+
+/// What a ticket's way looks like to the person: from the form into the outbox, and from the outbox into the banner.
+/// A press of Submit that can't be carried out yet (signed out, lists not there) is carried out by itself as soon as it
+/// can.
+class Filing : public QObject {
+    Q_OBJECT
+public:
+    /// All of them outlive it.
+    struct Parts {
+        ApiClient &api;
+        const Settings &settings;
+        Session &session;
+        MetadataSource &metadata;
+        Outbox &outbox;
+        TicketForm &form;
+        FormUndo &undo;
+        Banner &banner;
+    };
+
+    explicit Filing(const Parts &parts, QObject *parent = nullptr);
+
+    void submit();
+    bool canSubmit() const; ///< false from a submit until the form is edited again: more presses are of the same ticket
+
+    void clearForm(); ///< can be undone
+
+    /// Tickets that wait for a decision of the person: may have been created, or refused.
+    int openQuestions() const;
+    void askOpenQuestion(); ///< the oldest of them, in the banner
+
+    void openHelpDesk();
+
+Q_SIGNALS:
+    void canSubmitChanged(bool can);
+    void openQuestionsChanged(int count);
+    void signInNeeded();
+    void created(const QString &sentence, const QString &title); ///< for a notification
+
+private:
+    void goOn();
+    void setCanSubmit(bool can);
+    void editAgain(const QUuid &key);
+    void returnSetAside();
+    void tellCreated(const TicketDraft &draft, std::optional<qint64> number);
+    void tellUnknown(const QUuid &key);
+    void tellRefused(const QUuid &key);
+    void tellFound(const QUuid &key, const QList<FoundTicket> &candidates);
+    void tellCheckFailed(const QUuid &key, const Error &error);
+    void askWhatBecame(const QUuid &key, const QString &text, const QString &details);
+    void showDecisions(const QUuid &key);
+    void deleteEntry(const QUuid &key);
+
+    Parts m_;
+    OutcomeCheck m_check;
+    QList<TicketDraft> m_setAside; // what was in the form when an earlier ticket came back into it
+    bool m_submitPending = false;
+    bool m_canSubmit = true;
+};
