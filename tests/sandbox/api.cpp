@@ -5,6 +5,8 @@
 #include "tests/sandbox/encoding.h"
 #include "tests/sandbox/jsonrequest.h"
 #include "tests/sandbox/jsonwriter.h"
+#include "tests/sandbox/multipartparser.h"
+#include "tests/sandbox/server.h"
 #include "tests/sandbox/ticketform.h"
 #include "tests/sandbox/ticketjson.h"
 #include "tests/sandbox/ticketlist.h"
@@ -20,6 +22,12 @@ namespace {
 
 constexpr const char *jsonType = "application/json; charset=utf-8";
 constexpr std::string_view bearer = "Bearer ";
+
+std::string contentType(const httplib::Request &request)
+{
+    const char *form = Server::formContentType;
+    return request.get_header_value(request.has_header(form) ? form : "Content-Type");
+}
 
 std::vector<std::string> permissionsOf(const DefaultUser &user)
 {
@@ -42,33 +50,34 @@ Api::Api(const Options &options, Database &database, std::string url, std::files
 {
 }
 
-void Api::addTo(httplib::Server &server)
+void Api::addTo(Server &server)
 {
     using httplib::ContentReader;
     using httplib::Request;
     using httplib::Response;
     server.Post("/api/Users/authenticate",
-                [this](const Request &request, Response &response, const ContentReader &read) {
-                    authenticate(request, response, read);
+                [this](const Request &request, Response &response, const ContentReader &content) {
+                    authenticate(request, response, content);
                 });
     server.Get("/api/TicketsApi/appmetadata",
                [this](const Request &request, Response &response) { appMetadata(request, response); });
     server.Post("/api/TicketsApi/register",
-                [this](const Request &request, Response &response, const ContentReader &read) {
-                    registerTicket(request, response, read);
+                [this](const Request &request, Response &response, const ContentReader &content) {
+                    registerTicket(request, response, content);
                 });
     server.Get(R"(/api/TicketsApi/(\d+))",
                [this](const Request &request, Response &response) { ticket(request, response); });
-    server.Post("/api/TicketsApi", [this](const Request &request, Response &response, const ContentReader &read) {
-        listTickets(request, response, read);
+    server.Post("/api/TicketsApi", [this](const Request &request, Response &response, const ContentReader &content) {
+        listTickets(request, response, content);
     });
 }
 
-void Api::authenticate(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &read)
+void Api::authenticate(const httplib::Request &request, httplib::Response &response,
+                       const httplib::ContentReader &content)
 {
     if (const auto problem = bodyProblem(request, "application/json"))
         return refuse(response, *problem);
-    const JsonRequest body(read);
+    const JsonRequest body(content);
     Failure failure;
     for (const char *name : {"Email", "Password"}) {
         if (body.text(name).empty())
@@ -114,25 +123,23 @@ void Api::appMetadata(const httplib::Request &request, httplib::Response &respon
 }
 
 void Api::registerTicket(const httplib::Request &request, httplib::Response &response,
-                         const httplib::ContentReader &read)
+                         const httplib::ContentReader &content)
 {
     const auto claims = whoIsThere(request);
     if (const auto *failure = std::get_if<Failure>(&claims))
         return refuse(response, *failure);
     if (const auto problem = bodyProblem(request, "multipart/form-data"))
         return refuse(response, *problem);
+    const auto boundary = MultipartParser::boundaryOf(contentType(request));
+    if (!boundary)
+        return refuse(response, {400, "The boundary of the form is missing."});
 
     TicketForm form(m_options.discardUploads ? std::filesystem::path() : newUploadFolder());
-    const bool whole = read(
-        [&form](const httplib::MultipartFormData &part) {
-            form.startPart(part.name, part.filename, part.content_type);
-            return true;
-        },
-        [&form](const char *data, size_t size) {
-            form.append({data, size});
-            return true;
-        });
-    if (!whole)
+    MultipartParser parser(*boundary,
+                           {[&form](const MultipartParser::Part &part) { form.startPart(part); },
+                            [&form](std::string_view bytes) { form.append(bytes); }});
+    const bool read = content([&parser](const char *data, size_t size) { return parser.feed({data, size}); });
+    if (!read || !parser.isComplete())
         return refuse(response, {400, "The form is not whole, or no form."});
     form.end();
     if (!form.problems().empty())
@@ -172,14 +179,15 @@ void Api::ticket(const httplib::Request &request, httplib::Response &response)
     response.set_content(json.text(), jsonType);
 }
 
-void Api::listTickets(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &read)
+void Api::listTickets(const httplib::Request &request, httplib::Response &response,
+                      const httplib::ContentReader &content)
 {
     const auto claims = whoIsThere(request);
     if (const auto *failure = std::get_if<Failure>(&claims))
         return refuse(response, *failure);
     if (const auto problem = bodyProblem(request, "application/json"))
         return refuse(response, *problem);
-    const JsonRequest body(read);
+    const JsonRequest body(content);
     if (!body.isValid())
         return refuse(response, {400, "The body is not a JSON object."});
     JsonWriter json(m_options.pascalCase);
@@ -201,11 +209,11 @@ std::variant<Claims, Failure> Api::whoIsThere(const httplib::Request &request)
     return *std::move(claims);
 }
 
-std::optional<Failure> Api::bodyProblem(const httplib::Request &request, const char *contentType) const
+std::optional<Failure> Api::bodyProblem(const httplib::Request &request, const char *expected) const
 {
-    const std::string type = request.get_header_value("Content-Type");
-    if (toLower(type.substr(0, type.find(';'))) != contentType)
-        return Failure{415, "The content must be " + std::string(contentType) + '.'};
+    const std::string type = contentType(request);
+    if (toLower(type.substr(0, type.find(';'))) != expected)
+        return Failure{415, "The content must be " + std::string(expected) + '.'};
     int64_t length = 0;
     const std::string digits = request.get_header_value("Content-Length");
     std::from_chars(digits.data(), digits.data() + digits.size(), length);

@@ -19,6 +19,8 @@
 
 namespace sandbox {
 
+class Server;
+
 /// The three endpoints of the guide, and the two of the vendor's other pages by which a client can look for a ticket.
 class Api {
 public:
@@ -26,18 +28,20 @@ public:
     Api(const Options &options, Database &database, std::string url, std::filesystem::path uploads);
 
     /// Serves them with `server`, which must not outlive it.
-    void addTo(httplib::Server &server);
+    void addTo(Server &server);
 
 private:
-    void authenticate(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &read);
+    void authenticate(const httplib::Request &request, httplib::Response &response,
+                      const httplib::ContentReader &content);
     void appMetadata(const httplib::Request &request, httplib::Response &response);
     void registerTicket(const httplib::Request &request, httplib::Response &response,
-                        const httplib::ContentReader &read);
+                        const httplib::ContentReader &content);
     void ticket(const httplib::Request &request, httplib::Response &response);
-    void listTickets(const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &read);
+    void listTickets(const httplib::Request &request, httplib::Response &response,
+                     const httplib::ContentReader &content);
 
     std::variant<Claims, Failure> whoIsThere(const httplib::Request &request);
-    std::optional<Failure> bodyProblem(const httplib::Request &request, const char *contentType) const;
+    std::optional<Failure> bodyProblem(const httplib::Request &request, const char *expected) const;
     void refuse(httplib::Response &response, const Failure &failure) const;
     void sendCreated(httplib::Response &response, const Ticket &created) const;
     std::filesystem::path newUploadFolder();

@@ -31,6 +31,15 @@ int64_t contentLength(const httplib::Request &request)
     return length;
 }
 
+void hideForm(httplib::Request &request)
+{
+    request.headers.erase(Server::formContentType);
+    if (!request.is_multipart_form_data())
+        return;
+    request.headers.emplace(Server::formContentType, request.get_header_value("Content-Type"));
+    request.headers.erase("Content-Type");
+}
+
 } // namespace
 
 Server::Server(const sandbox::Options &options, SSL_CTX *tls)
@@ -106,6 +115,7 @@ void Server::serve(socket_t socket)
         bool closed = false;
         const bool answered = process_request(connection, false, closed, [&](httplib::Request &request) {
             stripBasePath(request);
+            hideForm(request);
             connection.startBody(contentLength(request));
             if (request.has_header("Transfer-Encoding")) {
                 // How much is left unread can't be known then.

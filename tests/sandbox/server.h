@@ -18,6 +18,10 @@ namespace sandbox {
 /// fast or slow, and an answer may come before the body was read. Register handlers before start().
 class Server : public httplib::Server {
 public:
+    /// The header in which a handler finds the Content-Type of a multipart form: httplib would else take the form
+    /// apart.
+    static constexpr const char *formContentType = "Sandbox-Form-Content-Type";
+
     /// `tls` may be null and must outlive the server. Throws std::runtime_error where the port can't be had.
     Server(const sandbox::Options &options, SSL_CTX *tls);
     ~Server() override;

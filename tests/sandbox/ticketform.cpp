@@ -27,21 +27,21 @@ TicketForm::~TicketForm()
         std::filesystem::remove_all(m_folder, ignored);
 }
 
-void TicketForm::startPart(const std::string &name, const std::string &fileName, const std::string &contentType)
+void TicketForm::startPart(const MultipartParser::Part &part)
 {
     end();
-    m_fieldName = name;
+    const std::string &name = m_fieldName = part.name;
     if (name == filesName) {
-        if (fileName.empty()) {
+        if (!part.fileName || part.fileName->empty()) {
             m_problems.emplace_back(name, "Uploads takes files only, each with a name.");
             return;
         }
         // On disk it has a number for a name: what a client sends is no path of ours.
         const std::string number = std::to_string(m_ticket.uploads.size() + 1);
-        m_file.emplace(fileName, contentType, m_folder.empty() ? m_folder : m_folder / number);
+        m_file.emplace(*part.fileName, part.contentType, m_folder.empty() ? m_folder : m_folder / number);
     } else if (std::find(fieldNames.begin(), fieldNames.end(), name) == fieldNames.end()) {
         m_problems.emplace_back(name, "There is no field of the name \"" + name + "\".");
-    } else if (!fileName.empty()) {
+    } else if (part.fileName) {
         m_problems.emplace_back(name, "The " + name + " field is not a file.");
     } else if (const auto [field, isNew] = m_ticket.fields.try_emplace(name); isNew) {
         m_field = &field->second;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/sandbox/failure.h"
+#include "tests/sandbox/multipartparser.h"
 #include "tests/sandbox/ticket.h"
 #include "tests/sandbox/uploadfile.h"
 
@@ -22,7 +23,7 @@ public:
     TicketForm(const TicketForm &) = delete;
     TicketForm &operator=(const TicketForm &) = delete;
 
-    void startPart(const std::string &name, const std::string &fileName, const std::string &contentType);
+    void startPart(const MultipartParser::Part &part);
     void append(std::string_view bytes); ///< to the part started last
     void end(); ///< after the last part
 
