@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/wire/journal.h"
 
+#include <algorithm>
+#include <functional>
+
 void Journal::connectionOpened()
 {
     const QMutexLocker lock(&m_mutex);
@@ -38,6 +41,12 @@ void Journal::update(qsizetype index, const ReceivedRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
     m_requests[index] = request;
+}
+
+bool Journal::hasTicket() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::any_of(m_requests.cbegin(), m_requests.cend(), std::mem_fn(&ReceivedRequest::isTicket));
 }
 
 QList<ReceivedRequest> Journal::requests() const

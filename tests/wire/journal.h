@@ -12,11 +12,12 @@ public:
     void connectionOpened();
     void connectionClosed();
     int connections() const; ///< ever
-    int openConnections() const;
+    int openConnections() const; ///< from which something may still be read
 
     qsizetype add(const ReceivedRequest &request); ///< its index
     void update(qsizetype index, const ReceivedRequest &request);
     QList<ReceivedRequest> requests() const; ///< in the order of their heads
+    bool hasTicket() const; ///< whole or cut
 
 private:
     mutable QMutex m_mutex;

@@ -33,7 +33,8 @@ PeerConnection::PeerConnection(qintptr socketDescriptor, const Script &script, c
 PeerConnection::~PeerConnection()
 {
     m_socket.disconnect(this);
-    m_journal->connectionClosed();
+    if (m_counted)
+        m_journal->connectionClosed();
 }
 
 const Reaction &PeerConnection::reaction() const
@@ -41,7 +42,9 @@ const Reaction &PeerConnection::reaction() const
     const ReceivedRequest &request = m_reader.request();
     if (request.isTicket())
         return request.reused && m_script.reusedRegistration ? *m_script.reusedRegistration : m_script.registration;
-    return request.method == "POST" ? m_script.authenticate : m_script.metadata;
+    if (request.method == "POST")
+        return m_script.authenticate;
+    return m_script.metadataAfterTicket && m_journal->hasTicket() ? *m_script.metadataAfterTicket : m_script.metadata;
 }
 
 qint64 PeerConnection::readLimit() const
@@ -111,6 +114,9 @@ void PeerConnection::finish()
         m_phase = Phase::ReadingOn;
         break;
     case Reaction::After::ReadNothing:
+        // Nothing more is read from it, not even that the client closes it.
+        m_counted = false;
+        m_journal->connectionClosed();
         break;
     }
 }

@@ -40,4 +40,5 @@ private:
     RequestReader m_reader;
     std::optional<qsizetype> m_entry; ///< of the present request in the journal
     Phase m_phase = Phase::Reading;
+    bool m_counted = true; ///< among the journal's open connections
 };

@@ -31,6 +31,8 @@ struct Script {
 
     Reaction authenticate; ///< step 1 of the guide
     Reaction metadata; ///< step 2, and anything else
+    std::optional<Reaction>
+        metadataAfterTicket; ///< in its place once a ticket was begun: a session that ended meanwhile
     Reaction registration; ///< step 3
     std::optional<Reaction> reusedRegistration; ///< in its place where the connection carried a request before
     std::optional<qint64> closeAt; ///< closes every connection after so many bytes of a request

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
 //
-// node parse.mjs FOLDER PARSER CONTENT_TYPE < BODY
-// Reads a multipart body the way a Node.js server would, by busboy, formidable or undici as installed into FOLDER, and
-// prints its parts in their order: [{"name", "filename" (null for a field), "content" (base64)}].
+// node parse.mjs FOLDER PARSER < REQUESTS
+// Reads multipart bodies the way a Node.js server would, by busboy, formidable or undici as installed into FOLDER.
+// REQUESTS is [{"contentType", "body" (base64)}]; printed is a list of parts for each of them, in their order:
+// [{"name", "filename" (null for a field), "content" (base64)}].
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 
-const [folder, parser, contentType] = process.argv.slice(2);
+const [folder, parser] = process.argv.slice(2);
 const require = createRequire(join(folder, "package.json"));
-const body = readFileSync(0);
 const part = (name, filename, content) => ({ name, filename, content: Buffer.from(content).toString("base64") });
 
-function busboy() {
+function busboy(contentType, body) {
   const parts = [];
   // UTF-8 is what browsers send; busboy's own default for names is Latin-1.
   const stream = require("busboy")({
@@ -36,7 +36,7 @@ function busboy() {
   });
 }
 
-async function formidable() {
+async function formidable(contentType, body) {
   const parts = [];
   const form = require("formidable").formidable({
     allowEmptyFiles: true,
@@ -59,7 +59,7 @@ async function formidable() {
   return parts;
 }
 
-async function undici() {
+async function undici(contentType, body) {
   const form = await new (require("undici").Response)(body, { headers: { "content-type": contentType } }).formData();
   return Promise.all(
     [...form].map(async ([name, value]) =>
@@ -68,4 +68,8 @@ async function undici() {
   );
 }
 
-console.log(JSON.stringify(await { busboy, formidable, undici }[parser]()));
+const parse = { busboy, formidable, undici }[parser];
+const results = [];
+for (const { contentType, body } of JSON.parse(readFileSync(0)))
+  results.push(await parse(contentType, Buffer.from(body, "base64")));
+console.log(JSON.stringify(results));

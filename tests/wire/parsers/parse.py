@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 # SPDX-License-Identifier: MIT
-"""parse.py CONTENT_TYPE < BODY: the same as parse.mjs, by Debian's python3-multipart."""
+"""parse.py < REQUESTS: the same as parse.mjs, by Debian's python3-multipart."""
 
 import base64
+import io
 import json
 import sys
 
@@ -12,19 +13,24 @@ try:
 except ImportError:
     import multipart
 
-parts = []
+
+def part(name, filename, content):
+    return {"name": name.decode(), "filename": filename, "content": base64.b64encode(content).decode()}
 
 
-def add(name, filename, content):
-    parts.append({"name": name.decode(), "filename": filename, "content": base64.b64encode(content).decode()})
-
-
-def on_file(file):
+def read_file(file):
     file.file_object.seek(0)
-    add(file.field_name, file.file_name.decode(), file.file_object.read())
+    return part(file.field_name, file.file_name.decode(), file.file_object.read())
 
 
-headers = {"Content-Type": sys.argv[1]}
-multipart.parse_form(
-    headers, sys.stdin.buffer, lambda field: add(field.field_name, None, field.value or b""), on_file)
-print(json.dumps(parts))
+def parse(request):
+    parts = []
+    multipart.parse_form(
+        {"Content-Type": request["contentType"]},
+        io.BytesIO(base64.b64decode(request["body"])),
+        lambda field: parts.append(part(field.field_name, None, field.value or b"")),
+        lambda file: parts.append(read_file(file)))
+    return parts
+
+
+print(json.dumps([parse(request) for request in json.load(sys.stdin)]))
