@@ -17,7 +17,7 @@ QString unwrapped(const QString &typed)
     static const QRegularExpression noise(u"[\\x00-\\x1f\\x7f\\x{200b}-\\x{200f}\\x{2060}\\x{feff}]"_s);
     static const QRegularExpression frame(u"^[\\s<\"'“„»(]+|[\\s>\"'”“«),;]+$"_s);
     QString text = typed;
-    return text.remove(noise).remove(frame);
+    return text.remove(noise).remove(frame).replace(u'\\', u'/');
 }
 
 bool looksLikeIp6(const QString &authority)
@@ -84,10 +84,10 @@ tl::expected<QUrl, AddressProblem> parseServerAddress(const QString &typed, bool
     if (rest.contains(blank))
         return Problem(AddressProblem::Malformed);
 
-    static const QRegularExpression afterAuthority(u"[/?#\\\\]"_s);
+    static const QRegularExpression afterAuthority(u"[/?#]"_s);
     const qsizetype end = rest.indexOf(afterAuthority);
     QString authority = rest.left(end);
-    const QString tail = end < 0 ? QString() : rest.sliced(end).replace(u'\\', u'/');
+    const QString tail = end < 0 ? QString() : rest.sliced(end);
     authority.remove(0, authority.lastIndexOf(u'@') + 1);
     if (looksLikeIp6(authority))
         authority = u'[' + authority + u']';
