@@ -5,697 +5,701 @@
     <name>AttachmentCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>Drop files here, paste a screenshot, or add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien hierher, fügen Sie ein Bildschirmfoto ein oder wählen Sie Dateien aus …</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
 </context>
 <context>
     <name>AttachmentMention</name>
     <message>
         <source>attached|attachment|screenshot|screen shot|enclosed</source>
-        <comment>Beginnings of words that tell of an attachment, separated by |</comment>
-        <translation type="unfinished"></translation>
+        <extracomment>Beginnings of words that tell of an attachment, separated by |</extracomment>
+        <translation>angehängt|angefügt|anhang|anhänge|anbei|beigefügt|anlage|screenshot|bildschirmfoto|attached|attachment</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>The picture can&apos;t be read. Save it to a file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht lesen. Speichern Sie es in eine Datei und hängen Sie diese an.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>With attachments of %1 or more the server may refuse the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 an Anhängen lehnt der Server das Ticket möglicherweise ab.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close message (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen (%1)</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Sign in at this help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Helpdesk anmelden.</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Fill in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel ausfüllen.</translation>
     </message>
     <message>
         <source>Fill in the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ausfüllen.</translation>
     </message>
     <message>
         <source>NAME or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME oder ID</translation>
     </message>
     <message>
         <source>Choose the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Standort wählen.</translation>
     </message>
     <message>
         <source>Choose the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung wählen.</translation>
     </message>
     <message>
         <source>Choose the priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität wählen.</translation>
     </message>
     <message>
         <source>Choose the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie wählen.</translation>
     </message>
     <message>
         <source>%1
 Run “tikting-desktop --help” to see what can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+„tikting-desktop --help“ zeigt, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be attached: it is not a file that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht anhängen: Es ist keine Datei, die Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Attach a file; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhängen; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Show this and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Usage: tikting-desktop [options] [FILE…]
 
 Opens a new ticket with what is given filled in and attached. Nothing is sent by it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: tikting-desktop [Optionen] [DATEI …]
+
+Öffnet ein neues Ticket, in dem das Angegebene ausgefüllt und angehängt ist. Gesendet wird dadurch nichts.
+</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>Signing in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>The lists to choose from could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahllisten ließen sich nicht laden.</translation>
     </message>
     <message>
         <source>The ticket may have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket wurde möglicherweise angelegt.</translation>
     </message>
     <message>
         <source>You cancelled the upload: the ticket was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Hochladen abgebrochen: Das Ticket wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>The ticket was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>Whether the ticket was created could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht herausfinden, ob das Ticket angelegt wurde.</translation>
     </message>
     <message>
         <source>It was not sent again. Look whether it is at the help desk before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht noch einmal gesendet. Sehen Sie nach, ob der Helpdesk es hat, bevor Sie es noch einmal senden.</translation>
     </message>
     <message>
         <source>The help desk says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk meldet: „%1“</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>The help desk says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk meldet: %1</translation>
     </message>
     <message>
         <source>Type the address of your help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse Ihres Helpdesks ein.</translation>
     </message>
     <message>
         <source>This is not an address. It should look like help.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Sie sollte aussehen wie help.example.com.</translation>
     </message>
     <message>
         <source>The name of the server is missing. The address should look like help.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers fehlt. Die Adresse sollte aussehen wie help.example.com.</translation>
     </message>
     <message>
         <source>The address has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>This address is not secure, as it begins with http://. Use https://, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht sicher, denn sie beginnt mit http://. Verwenden Sie https:// oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Type a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel ein.</translation>
     </message>
     <message>
         <source>Describe the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie das Problem.</translation>
     </message>
     <message>
         <source>Choose a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Standort.</translation>
     </message>
     <message>
         <source>Choose a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Abteilung.</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Status.</translation>
     </message>
     <message>
         <source>This is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>This is too long. %1 characters are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang. Erlaubt sind %1 Zeichen.</translation>
     </message>
     <message>
         <source>The help desk has nothing to choose here. Ask its administrator to add an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk bietet hier nichts zur Auswahl. Bitten Sie seine Administration, einen Eintrag anzulegen.</translation>
     </message>
     <message>
         <source>The help desk does not have this any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es beim Helpdesk nicht mehr. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderer</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>You cancelled when everything had been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgebrochen, als schon alles gesendet war.</translation>
     </message>
     <message>
         <source>There is no server of the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server mit dem Namen %1.</translation>
     </message>
     <message>
         <source>There is no such server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the address, and whether you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob Sie online sind.</translation>
     </message>
     <message>
         <source>%1 refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>The server refuses connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The network can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check whether you are online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie online sind, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The proxy of your network did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte sich nicht ausweisen, deshalb wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte sich nicht ausweisen, deshalb wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date, or show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers oder zeigen Sie die Details Ihrer Administration.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The upload came to a standstill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen ist zum Stillstand gekommen.</translation>
     </message>
     <message>
         <source>Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The help desk took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>The help desk broke off the upload; most likely it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat das Hochladen abgebrochen; höchstwahrscheinlich ist es zu groß.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
         <source>Remove it, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Datei oder hängen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>“%1” has changed since you attached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geändert, seit Sie die Datei angehängt haben.</translation>
     </message>
     <message>
         <source>Attach it again, so that what you have seen is what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie sie noch einmal an, damit gesendet wird, was Sie gesehen haben.</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep your sign-in in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte.</translation>
     </message>
     <message>
         <source>Your sign-in is not in the keychain, or the keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist nicht im Schlüsselbund oder der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The keychain could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht benutzen.</translation>
     </message>
     <message>
         <source>The help desk does not know the requester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk kennt den Anforderer nicht.</translation>
     </message>
     <message>
         <source>Choose another requester under “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Mehr“ einen anderen Anforderer.</translation>
     </message>
     <message>
         <source>The help desk does not know the site or the department any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk kennt den Standort oder die Abteilung nicht mehr.</translation>
     </message>
     <message>
         <source>The lists are being loaded again: choose anew, then submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen werden neu geladen: Wählen Sie neu und senden Sie dann ab.</translation>
     </message>
     <message>
         <source>Your account lacks the permission to create tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Konto fehlt die Berechtigung, Tickets anzulegen.</translation>
     </message>
     <message>
         <source>Ask your administrator for the permission Tickets.Create, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration um die Berechtigung Tickets.Create oder melden Sie sich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>The username or the password is wrong, or the account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername oder das Passwort ist falsch oder das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>Check both. If the account is locked, wait a while or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides. Ist das Konto gesperrt, warten Sie eine Weile oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sign in again; nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an; nichts von dem, was Sie geschrieben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Your account is not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf das nicht.</translation>
     </message>
     <message>
         <source>This help desk can&apos;t be searched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk lässt sich nicht danach durchsuchen.</translation>
     </message>
     <message>
         <source>Look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie dort selbst nach.</translation>
     </message>
     <message>
         <source>There is no help desk at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Helpdesk.</translation>
     </message>
     <message>
         <source>Check the address, also what stands after the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, auch das, was hinter dem Namen des Servers steht.</translation>
     </message>
     <message>
         <source>The help desk did not want to wait any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk wollte nicht länger warten.</translation>
     </message>
     <message>
         <source>It is too large for the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu groß für den Helpdesk.</translation>
     </message>
     <message>
         <source>The help desk does not take what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk nimmt das Gesendete nicht an.</translation>
     </message>
     <message>
         <source>Try again without the attachments, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es ohne die Anhänge noch einmal oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>The help desk is asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk wird zu oft gefragt.</translation>
     </message>
     <message>
         <source>The help desk is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk ist gerade nicht verfügbar.</translation>
     </message>
     <message>
         <source>The help desk has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat selbst ein Problem.</translation>
     </message>
     <message>
         <source>Try again later. If it stays, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server points to another address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal. Bleibt es dabei, zeigen Sie die Details Ihrer Administration.</translation>
     </message>
     <message>
         <source>The server points to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse.</translation>
     </message>
     <message>
         <source>Nothing is sent there by itself. Check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wird nichts dorthin gesendet. Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>A web page answered in place of the help desk&apos;s interface, such as the sign-in page of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Schnittstelle des Helpdesks hat eine Webseite geantwortet, etwa die Anmeldeseite eines Netzwerks.</translation>
     </message>
     <message>
         <source>Sign in to your network in the browser, or check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei Ihrem Netzwerk an oder prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Helpdesks war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The help desk&apos;s answer is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Helpdesks ist zu lang, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The help desk did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat die Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>The help desk did not accept what is in some fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat den Inhalt einiger Felder nicht angenommen.</translation>
     </message>
     <message>
         <source>Change them, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie und senden Sie dann noch einmal ab.</translation>
     </message>
     <message>
         <source>The help desk did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>Check that every required field is filled in, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob jedes Pflichtfeld ausgefüllt ist, und senden Sie dann noch einmal ab.</translation>
     </message>
     <message>
         <source>Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>If it stays so, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es dabei, zeigen Sie die Details Ihrer Administration.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Stunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Stunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Shorten the description, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Beschreibung und senden Sie dann noch einmal ab.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Remove some attachments or make them smaller: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einige Anhänge oder verkleinern Sie sie: %1.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, %1.</source>
+        <translation>Der Server verweist auf eine andere Adresse, %1.</translation>
     </message>
 </context>
 <context>
     <name>FileReader</name>
     <message>
         <source>“%1” is a folder. Pack it into a ZIP file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Packen Sie ihn in eine ZIP-Datei und hängen Sie diese an.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read. Check that it still exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie, ob es die Datei noch gibt und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>“%1” is not on this computer. Save it here first, then attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nicht auf diesem Computer. Speichern Sie die Datei erst hier und hängen Sie sie dann an.</translation>
     </message>
     <message>
         <source>“%1” is attached already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon angehängt.</translation>
     </message>
     <message numerus="yes">
         <source>%n folders were left out. Pack them into a ZIP file and attach that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner wurde ausgelassen. Packen Sie ihn in eine ZIP-Datei und hängen Sie diese an.</numerusform>
+            <numerusform>%n Ordner wurden ausgelassen. Packen Sie sie in eine ZIP-Datei und hängen Sie diese an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files can&apos;t be read. Check that they still exist and that you may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei lässt sich nicht lesen. Prüfen Sie, ob es sie noch gibt und ob Sie sie öffnen dürfen.</numerusform>
+            <numerusform>%n Dateien lassen sich nicht lesen. Prüfen Sie, ob es sie noch gibt und ob Sie sie öffnen dürfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not on this computer. Save them here first, then attach them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei liegt nicht auf diesem Computer. Speichern Sie sie erst hier und hängen Sie sie dann an.</numerusform>
+            <numerusform>%n Dateien liegen nicht auf diesem Computer. Speichern Sie sie erst hier und hängen Sie sie dann an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are attached already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist schon angehängt.</numerusform>
+            <numerusform>%n Dateien sind schon angehängt.</numerusform>
         </translation>
     </message>
 </context>
@@ -703,280 +707,280 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>Filing</name>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>Account: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1 bei %2</translation>
     </message>
     <message>
         <source>The form was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wurde geleert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Open help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk öffnen</translation>
     </message>
     <message>
         <source>Ticket created. The help desk did not tell its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket angelegt. Der Helpdesk hat seine Nummer nicht genannt.</translation>
     </message>
     <message>
         <source>Ticket #%1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket #%1 angelegt</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket öffnen</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>The help desk does not list this ticket yet. It may still appear; it is looked for again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk führt dieses Ticket noch nicht auf. Es kann noch erscheinen; nach einer Weile wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <source>Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Titel beim Helpdesk: %1. Ist eines davon Ihres von eben, wählen Sie „Es wurde angelegt“.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden …</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>It was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angelegt</translation>
     </message>
     <message>
         <source>Edit as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues bearbeiten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>“%1” was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hier gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was not filed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht eingereicht. %2</translation>
     </message>
     <message>
         <source>Edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bearbeiten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>LookupFields</name>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standort</translation>
     </message>
     <message>
         <source>De&amp;partment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abteilung</translation>
     </message>
     <message>
         <source>Priorit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>Gr&amp;oup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <source>Le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;vel</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;enden</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeite&amp;n</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Paste as attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anhang &amp;einfügen</translation>
     </message>
     <message>
         <source>C&amp;lear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;ckets</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden …</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi&amp;lfe</translation>
     </message>
     <message>
         <source>&amp;Open help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk &amp;öffnen</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in, and your ticket goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann geht Ihr Ticket von selbst weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket braucht Sie</numerusform>
+            <numerusform>%n Tickets brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep your sign-in in. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Your account may lack the permission to create tickets. If a ticket is refused, ask your help desk for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Konto fehlt möglicherweise die Berechtigung, Tickets anzulegen. Wird ein Ticket abgelehnt, bitten Sie Ihren Helpdesk darum.</translation>
     </message>
     <message>
         <source>You are signed out. What you write stays here until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet. Was Sie schreiben, bleibt hier, bis Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>A ticket is not finished yet: quitting now would leave it behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket ist noch nicht fertig: Beenden Sie jetzt, bleibt es liegen.</translation>
     </message>
     <message>
         <source>The ticket you are writing is not filed yet: quitting now would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket, das Sie gerade schreiben, ist noch nicht eingereicht: Beenden Sie jetzt, geht es verloren.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
 </context>
 <context>
     <name>Prefill</name>
     <message>
         <source>There is no “%1” here. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es hier nicht. Wählen Sie aus der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” fits %n entries. Choose the one you mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ passt auf %n Eintrag. Wählen Sie ihn, wenn er gemeint ist.</numerusform>
+            <numerusform>„%1“ passt auf %n Einträge. Wählen Sie den gemeinten.</numerusform>
         </translation>
     </message>
 </context>
@@ -984,75 +988,75 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>RequesterBox</name>
     <message>
         <source>User I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-&amp;ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Name to sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigename</translation>
     </message>
     <message>
         <source>Name to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Only for you: it is shown in this list the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: So steht die Person das nächste Mal in dieser Liste.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Another user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes …</translation>
     </message>
     <message>
         <source>Enter the user ID of the person, or choose “Me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Benutzer-ID der Person ein oder wählen Sie „Ich“.</translation>
     </message>
     <message>
         <source>A user ID has no blanks in it. Ask your administrator for the ID if you don&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benutzer-ID enthält keine Leerzeichen. Fragen Sie Ihre Administration nach der ID, wenn Sie sie nicht kennen.</translation>
     </message>
 </context>
 <context>
     <name>ServerField</name>
     <message>
         <source>S&amp;erver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Connects to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich mit %1</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmelden</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angemeldet …</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message numerus="yes">
         <source>After %n failed attempt(s) the account is likely to be locked: wait some minutes before you try again, or ask your administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Fehlversuch ist das Konto vermutlich gesperrt: Warten Sie einige Minuten, bevor Sie es noch einmal versuchen, oder fragen Sie Ihre Administration.</numerusform>
+            <numerusform>Nach %n Fehlversuchen ist das Konto vermutlich gesperrt: Warten Sie einige Minuten, bevor Sie es noch einmal versuchen, oder fragen Sie Ihre Administration.</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,110 +1064,110 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>SignInForm</name>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gemeldet bleiben</translation>
     </message>
     <message>
         <source>&amp;Username</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in with a &amp;domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Domäne anmelden</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domäne</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Only for Active Directory accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Active-Directory-Konten</translation>
     </message>
     <message>
         <source>Enter your username or your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Benutzernamen oder Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>SingleInstance</name>
     <message>
         <source>Tikting Desktop is running already and does not answer. End it, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikting Desktop läuft bereits und antwortet nicht. Beenden Sie es und starten Sie es dann neu.</translation>
     </message>
 </context>
 <context>
     <name>TicketForm</name>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Re&amp;quester</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;forderer</translation>
     </message>
     <message>
         <source>* Required</source>
-        <translation type="unfinished"></translation>
+        <translation>* Pflichtfeld</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>You mention an attachment, but nothing is attached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erwähnen einen Anhang, aber noch ist nichts angehängt.</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n zu viel</numerusform>
+            <numerusform>%1: %n zu viel</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,41 +1175,41 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>UploadPanel</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Upload progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Hochladens</translation>
     </message>
     <message>
         <source>Sending “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gesendet</translation>
     </message>
     <message>
         <source>“%1” is sent, waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesendet, warte auf den Server</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>AttachmentStrip</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>Explain</name>
     <message numerus="yes">
         <source>Try again in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n hour.</numerusform>
+            <numerusform>Try again in %n hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +32,30 @@
     <name>FileReader</name>
     <message numerus="yes">
         <source>%n folders were left out. Pack them into a ZIP file and attach that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder was left out. Pack it into a ZIP file and attach that.</numerusform>
+            <numerusform>%n folders were left out. Pack them into a ZIP file and attach that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files can&apos;t be read. Check that they still exist and that you may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file can&apos;t be read. Check that it still exists and that you may open it.</numerusform>
+            <numerusform>%n files can&apos;t be read. Check that they still exist and that you may open them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not on this computer. Save them here first, then attach them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is not on this computer. Save it here first, then attach it.</numerusform>
+            <numerusform>%n files are not on this computer. Save them here first, then attach them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are attached already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is attached already.</numerusform>
+            <numerusform>%n files are attached already.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n ticket(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket needs you</numerusform>
+            <numerusform>%n tickets need you</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>Prefill</name>
     <message numerus="yes">
         <source>“%1” fits %n entries. Choose the one you mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” fits %n entry. Choose it if you mean it.</numerusform>
+            <numerusform>“%1” fits %n entries. Choose the one you mean.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>SignInDialog</name>
     <message numerus="yes">
         <source>After %n failed attempt(s) the account is likely to be locked: wait some minutes before you try again, or ask your administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n failed attempt the account is likely to be locked: wait some minutes before you try again, or ask your administrator.</numerusform>
+            <numerusform>After %n failed attempts the account is likely to be locked: wait some minutes before you try again, or ask your administrator.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>TitleEdit</name>
     <message numerus="yes">
         <source>%1: %n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n too many</numerusform>
+            <numerusform>%1: %n too many</numerusform>
         </translation>
     </message>
 </context>
@@ -103,16 +103,16 @@
     <name>UploadPanel</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>
