@@ -62,6 +62,5 @@ std::unique_ptr<Exchange, ExchangeDeleter> ApiClient::open(const HttpRequest &re
         m_thread.start();
     std::unique_ptr<Exchange, ExchangeDeleter> exchange(new Exchange(request, m_timeouts, m_tls, std::move(reader)));
     exchange->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(exchange.get(), &Exchange::start, Qt::QueuedConnection);
     return exchange;
 }

@@ -61,7 +61,8 @@ public:
     /// A GET of `url` without the token.
     HttpRequest anonymousRequest(const QUrl &url) const;
 
-    /// Begins `request` in the network thread. `reader` is called there once; then Exchange::finished comes.
+    /// The exchange of `request` in the network thread: connect to it, then begin() it. `reader` is called there once;
+    /// then Exchange::finished comes.
     std::unique_ptr<Exchange, ExchangeDeleter> open(const HttpRequest &request,
                                                     std::function<void(const Result<HttpAnswer> &)> reader);
 

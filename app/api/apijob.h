@@ -22,6 +22,7 @@ public:
         });
         QObject::connect(m_exchange.get(), &Exchange::progress, this, &Job::progress);
         QObject::connect(m_exchange.get(), &Exchange::finished, this, [this, slot] { this->finish(std::move(*slot)); });
+        m_exchange->begin();
     }
 
     void cancel() override { QMetaObject::invokeMethod(m_exchange.get(), &Exchange::cancel, Qt::QueuedConnection); }

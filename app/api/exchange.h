@@ -16,7 +16,7 @@ class TlsSettings;
 /// One request and its answer, in the network thread, over connections of its own: nothing is kept alive, followed,
 /// cached or sent again. An answer is what a status was seen for; else the error tells by its outcome whether the
 /// server may have had the whole request (network.md 2).
-/// Made and started by ApiClient::open, owned by a job in the GUI thread.
+/// Made by ApiClient::open, owned by a job in the GUI thread.
 class Exchange : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +27,9 @@ public:
              Reader reader);
     ~Exchange() override;
 
-    void start();
+    /// Called by the job once it is connected: on a busy machine an exchange may end before its maker goes on.
+    void begin() { QMetaObject::invokeMethod(this, &Exchange::start, Qt::QueuedConnection); }
+
     void cancel();
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Connecting, Sending, Waiting, Reading, Done };
 
+    void start();
     void send();
     void enter(Stage stage);
     void noteProgress(qint64 sent, qint64 total);

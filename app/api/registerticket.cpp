@@ -127,6 +127,7 @@ private:
         });
         connect(m_exchange.get(), &Exchange::progress, this, &Job::progress);
         connect(m_exchange.get(), &Exchange::finished, this, [slot, next] { next(*slot); });
+        m_exchange->begin();
     }
 
     ApiClient &m_api;
