@@ -83,18 +83,19 @@ void TestMultipartParser::refusesWhatIsMalformed_data()
     QTest::newRow("no headers") << QByteArray("--b\r\n\r\nx\r\n--b--");
     QTest::newRow("no disposition") << QByteArray("--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--");
     QTest::newRow("endless header") << "--b\r\nContent-Disposition: " + QByteArray(20'000, 'x');
-    const QByteArrayList dispositions = {"form-data",
-                                         "attachment; name=\"T\"",
-                                         "form-data; filename=\"f\"",
-                                         "form-data; name=\"T",
-                                         "form-data; name=\"T\"; name=\"U\"",
-                                         "form-data; name=\"T\"; filename=\"f\"; filename*=UTF-8''f",
-                                         R"(form-data; name="T"; filename="a"b")",
-                                         "form-data; name=\"T\rX\"",
-                                         "form-data; name=\"T\nX: y\"",
-                                         "form-data; name=\"T\"\r\nContent-Disposition: form-data; name=\"U\""};
-    for (const QByteArray &disposition : dispositions)
-        QTest::newRow(disposition.constData()) << part(disposition) + "--b--\r\n";
+    const auto row = [](const char *name, const QByteArray &disposition) {
+        QTest::newRow(name) << part(disposition) + "--b--\r\n";
+    };
+    row("no name", "form-data");
+    row("other disposition", R"(attachment; name="T")");
+    row("file name alone", R"(form-data; filename="f")");
+    row("open quote", R"(form-data; name="T)");
+    row("two names", R"(form-data; name="T"; name="U")");
+    row("extended file name", R"(form-data; name="T"; filename="f"; filename*=UTF-8''f)");
+    row("quote in a file name", R"(form-data; name="T"; filename="a"b")");
+    row("CR in a name", "form-data; name=\"T\rX\"");
+    row("LF in a name", "form-data; name=\"T\nX: y\"");
+    row("two dispositions", "form-data; name=\"T\"\r\nContent-Disposition: form-data; name=\"U\"");
 }
 
 void TestMultipartParser::refusesWhatIsMalformed()
