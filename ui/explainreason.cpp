@@ -150,14 +150,14 @@ private:
     static QString tryLater(std::optional<std::chrono::seconds> after)
     {
         using namespace std::chrono;
-        if (!after || *after <= 0s)
+        if (!after || *after <= seconds::zero())
             return tr("Try again later.");
         // Rounded up: earlier would be too early.
-        if (*after <= 1min)
+        if (*after <= minutes(1))
             return tr("Try again in a minute.");
-        if (*after <= 90min)
+        if (*after <= minutes(90))
             return tr("Try again in %n minutes.", nullptr, int(ceil<minutes>(*after).count()));
-        if (*after <= 48h)
+        if (*after <= hours(48))
             return tr("Try again in %n hours.", nullptr, int(ceil<hours>(*after).count()));
         return tr("Try again in some days.");
     }

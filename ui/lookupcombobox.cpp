@@ -183,17 +183,15 @@ void LookupComboBox::step(int key)
 /// Takes what is highlighted. False where there was nothing to decide.
 bool LookupComboBox::accept()
 {
-    if (isListOpen() && m_popup->highlighted() >= 0) {
-        m_model->complete();
-        if (const int row = m_popup->highlighted(); row >= 0) {
-            choose(m_model->entryAt(row));
-            return true;
-        }
-    }
-    const bool decided = m_pending || isListOpen();
-    settle();
+    if (!m_pending && !isListOpen())
+        return false;
+    m_model->complete(); // else what is highlighted may be of an earlier text
+    if (isListOpen() && m_popup->highlighted() >= 0)
+        choose(m_model->entryAt(m_popup->highlighted()));
+    else
+        settle();
     hidePopup();
-    return decided;
+    return true;
 }
 
 void LookupComboBox::restore()
@@ -241,8 +239,8 @@ void LookupComboBox::showText(const QString &text)
     m_showing = true;
     setEditText(text);
     m_showing = false;
-    QAccessibleValueChangeEvent event(this, text);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleValueChangeEvent change(this, text);
+    QAccessible::updateAccessibility(&change);
 }
 
 void LookupComboBox::showChoice()

@@ -11,7 +11,6 @@
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 class tst_Explain : public QObject {
     Q_OBJECT
@@ -286,11 +285,11 @@ void tst_Explain::saysWhenToTryAgain_data()
 
     using After = std::optional<std::chrono::seconds>;
     QTest::newRow("unsaid") << After() << u"Try again later."_s;
-    QTest::newRow("now") << After(0s) << u"Try again later."_s;
-    QTest::newRow("seconds") << After(20s) << u"Try again in a minute."_s;
-    QTest::newRow("two minutes") << After(120s) << u"Try again in 2 minutes."_s;
-    QTest::newRow("rounded up") << After(121s) << u"Try again in 3 minutes."_s;
-    QTest::newRow("hours") << After(3h) << u"Try again in 3 hours."_s;
+    QTest::newRow("now") << After(std::chrono::seconds(0)) << u"Try again later."_s;
+    QTest::newRow("seconds") << After(std::chrono::seconds(20)) << u"Try again in a minute."_s;
+    QTest::newRow("two minutes") << After(std::chrono::seconds(120)) << u"Try again in 2 minutes."_s;
+    QTest::newRow("rounded up") << After(std::chrono::seconds(121)) << u"Try again in 3 minutes."_s;
+    QTest::newRow("hours") << After(std::chrono::hours(3)) << u"Try again in 3 hours."_s;
     QTest::newRow("absurd") << After(std::chrono::seconds(std::numeric_limits<int>::max()))
                             << u"Try again in some days."_s;
 }
