@@ -98,7 +98,8 @@ void Exchange::cancel()
 void Exchange::send()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setProxyFactory(new SystemProxies);
+    m_proxies = new SystemProxies;
+    m_manager->setProxyFactory(m_proxies);
     QNetworkRequest request = makeNetworkRequest(m_request);
     if (request.url().scheme() == QLatin1StringView("https"))
         request.setSslConfiguration(m_tls->configuration());
@@ -181,8 +182,14 @@ void Exchange::readEnd()
     if (m_answer.status != 0 && m_reply->bytesAvailable() > 0)
         readBody();
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool failed = m_answer.status == 0 || isTransportError(error);
-    conclude(failed ? std::optional(kindOfNetworkError(error, m_stage != Stage::Connecting)) : std::nullopt);
+    if (m_answer.status != 0 && !isTransportError(error))
+        return conclude({});
+    const bool connected = m_stage != Stage::Connecting;
+    ErrorKind kind = kindOfNetworkError(error, connected);
+    // Qt takes a proxy that is not there for a server, or for no network, that is not there.
+    if (!connected && kind != ErrorKind::TlsFailed && m_proxies->isProxyInUse())
+        kind = ErrorKind::ProxyFailed;
+    conclude(kind);
 }
 
 void Exchange::expire()

@@ -8,7 +8,9 @@
 
 QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (isLoopback(query.peerHostName()))
-        return {QNetworkProxy::NoProxy};
-    return systemProxyForQuery(query);
+    QList<QNetworkProxy> proxies{QNetworkProxy::NoProxy};
+    if (!isLoopback(query.peerHostName()))
+        proxies = systemProxyForQuery(query);
+    m_isProxyInUse = proxies.value(0, QNetworkProxy::NoProxy).type() != QNetworkProxy::NoProxy;
+    return proxies;
 }

@@ -9,4 +9,10 @@
 class SystemProxies : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+    /// Whether the last look-up found one.
+    bool isProxyInUse() const { return m_isProxyInUse; }
+
+private:
+    bool m_isProxyInUse = false;
 };
