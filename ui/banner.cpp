@@ -147,7 +147,7 @@ QHBoxLayout *Banner::makeActionRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addSpacing(iconSize);
+    row->addSpacing(iconSize + row->spacing()); // in line with the text
     for (int i = 0; i < maxActions; ++i) {
         auto *button = new QPushButton(this);
         button->setAutoDefault(false); // Enter belongs to the form's own button
