@@ -66,7 +66,10 @@ void DesktopNotification::notify(bool bodyIsMarkup)
 void DesktopNotification::listen()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
+    // In moc's own spelling, which has no blanks.
+    // clang-format off
+    bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+    // clang-format on
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(uint)));
 }
 

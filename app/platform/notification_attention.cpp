@@ -3,7 +3,7 @@
 #include "app/platform/notification.h"
 
 #include <QGuiApplication>
-#include <QWindow>
+#include <QtGui/QWindow>
 
 void showNotification(const QString &, const QString &, std::function<void()>)
 {

@@ -1,97 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
-#include "app/outbox/outbox.h"
-#include "app/session/session.h"
-#include "app/settings/settings.h"
-#include "tests/sandbox/sandboxprocess.h"
-#include "tests/wire/await.h"
-#include "tests/wire/drafts.h"
-#include "tests/wire/faultyserver.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/unit/outboxprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The program without its window.
-struct Program {
-    Program() : settings(folder.filePath(u"user.conf"_s), folder.filePath(u"policy.conf"_s)) { }
-
-    void signIn(const Credentials &credentials) { QVERIFY(await(session.signIn(credentials))); }
-    void signIn(const FaultyServer &server) { signIn({server.url(), u"jane"_s, u"secret"_s, {}, false}); }
-    void signIn(const SandboxProcess &server, const sandbox::DefaultUser &user)
-    {
-        signIn({server.url(), QString::fromLatin1(user.name), QString::fromLatin1(user.password),
-                QString::fromLatin1(user.domain), false});
-    }
-
-    TicketState state(const QUuid &key) const
-    {
-        const OutboxEntry *entry = outbox.entry(key);
-        return entry ? entry->state : TicketState::Sent;
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    ApiClient api;
-    TokenVault vault;
-    Session session{api, vault, settings};
-    Outbox outbox{api, session};
-    QSignalSpy changed{&outbox, &Outbox::changed};
-    QSignalSpy created{&outbox, &Outbox::created};
-    QSignalSpy unknown{&outbox, &Outbox::unknown};
-    QSignalSpy refused{&outbox, &Outbox::refused};
-    QSignalSpy signInNeeded{&outbox, &Outbox::signInNeeded};
-};
-
-TicketDraft titled(const QString &title)
-{
-    TicketDraft draft = smallDraft();
-    draft.creatorId.clear();
-    draft.title = title;
-    return draft;
-}
-
-Script answering(int status)
-{
-    Script script;
-    script.registration.answer = httpAnswer(status, "\"no\"");
-    return script;
-}
-
-/// Reads the whole ticket and says nothing: it may have been created.
-Script losing()
-{
-    Script script;
-    script.registration = {.after = Reaction::After::Close};
-    return script;
-}
-
-Script silent()
-{
-    Script script;
-    script.registration = {.after = Reaction::After::ReadNothing};
-    return script;
-}
-
-} // namespace
 
 class TestOutbox : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aTicketIsFiledForWhoeverIsSignedIn();
-    void aTicketIsFiledForSomebodyElse();
     void nothingIsSaidBeforeItsKeyIsKnown();
     void ticketsGoOutInOrderOneAtATime();
     void progressEndsWithTheLastByte();
-    void a401WaitsForASignInAndGoesOnByItself();
-    void aTicketWaitsForTheFirstSignIn();
-    void anotherAccountNeitherSendsNorSeesIt();
-    void aSignInUnderWayIsNotUndoneByAnOld401();
-    void whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack_data();
-    void whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack();
     void aRefusedTicketIsGivenBack();
     void aRefusedTicketCanBeSentAgainWithTheSameKey();
     void anUnknownOutcomeIsNeverSentAgainByItself();
@@ -104,37 +22,6 @@ private Q_SLOTS:
     void listenersMayChangeTheBox();
     void deletingTheBoxStopsTheUpload();
 };
-
-void TestOutbox::aTicketIsFiledForWhoeverIsSignedIn()
-{
-    const SandboxProcess server;
-    Program program;
-    program.signIn(server, sandbox::localUser);
-    const QUuid key = program.outbox.submit(titled(u"Laptop"_s));
-    QTRY_COMPARE(program.created.size(), 1);
-    const QList<SandboxTicket> tickets = server.tickets();
-    QCOMPARE(tickets.size(), 1);
-    QCOMPARE(tickets.first().fields.value("CreatorId"), QByteArray(sandbox::localUser.id));
-    QCOMPARE(QUuid::fromString(QString::fromLatin1(tickets.first().idempotencyKey)), key);
-    QCOMPARE(program.created.first().at(0).toUuid(), key);
-    QCOMPARE(program.created.first().at(1).value<TicketDraft>().title, u"Laptop"_s);
-    QCOMPARE(program.created.first().at(2).value<std::optional<qint64>>(), std::optional(tickets.first().id));
-    QVERIFY(program.outbox.isEmpty());
-    QVERIFY(program.outbox.entries().isEmpty());
-    QVERIFY(program.signInNeeded.isEmpty());
-}
-
-void TestOutbox::aTicketIsFiledForSomebodyElse()
-{
-    const SandboxProcess server;
-    Program program;
-    program.signIn(server, sandbox::localUser);
-    TicketDraft draft = titled(u"Laptop"_s);
-    draft.creatorId = QString::fromLatin1(sandbox::directoryUser.id);
-    program.outbox.submit(draft);
-    QTRY_COMPARE(program.created.size(), 1);
-    QCOMPARE(server.tickets().first().fields.value("CreatorId"), QByteArray(sandbox::directoryUser.id));
-}
 
 void TestOutbox::nothingIsSaidBeforeItsKeyIsKnown()
 {
@@ -182,125 +69,6 @@ void TestOutbox::progressEndsWithTheLastByte()
     QVERIFY(!progress.isEmpty());
     QCOMPARE(progress.last().at(0).toUuid(), key);
     QCOMPARE(progress.last().at(1), progress.last().at(2));
-}
-
-void TestOutbox::a401WaitsForASignInAndGoesOnByItself()
-{
-    SandboxProcess server;
-    Program program;
-    program.signIn(server, sandbox::localUser);
-    server.expireTokens();
-    const QUuid key = program.outbox.submit(titled(u"Laptop"_s));
-    QTRY_COMPARE(program.signInNeeded.size(), 1);
-    QCOMPARE(program.session.state(), Session::State::SignedOut);
-    QCOMPARE(program.state(key), TicketState::Waiting);
-    QVERIFY(program.refused.isEmpty());
-
-    program.signIn(server, sandbox::localUser);
-    QTRY_COMPARE(program.created.size(), 1);
-    const QList<SandboxTicket> tickets = server.tickets();
-    QCOMPARE(tickets.size(), 1);
-    QCOMPARE(QUuid::fromString(QString::fromLatin1(tickets.first().idempotencyKey)), key);
-    QCOMPARE(program.signInNeeded.size(), 1);
-}
-
-void TestOutbox::aTicketWaitsForTheFirstSignIn()
-{
-    const SandboxProcess server;
-    Program program;
-    const QUuid key = program.outbox.submit(titled(u"Laptop"_s));
-    QTRY_COMPARE(program.signInNeeded.size(), 1);
-    QCOMPARE(program.state(key), TicketState::Waiting);
-    program.signIn(server, sandbox::directoryUser);
-    QTRY_COMPARE(program.created.size(), 1);
-    QCOMPARE(server.tickets().first().fields.value("CreatorId"), QByteArray(sandbox::directoryUser.id));
-}
-
-void TestOutbox::anotherAccountNeitherSendsNorSeesIt()
-{
-    SandboxProcess server;
-    Program program;
-    program.signIn(server, sandbox::localUser);
-    server.expireTokens();
-    const QUuid key = program.outbox.submit(titled(u"Jane's"_s));
-    QTRY_COMPARE(program.signInNeeded.size(), 1);
-
-    program.signIn(server, sandbox::directoryUser);
-    QVERIFY(program.outbox.entries().isEmpty());
-    QVERIFY(!program.outbox.entry(key));
-    QVERIFY(!program.outbox.take(key));
-    QVERIFY(!program.outbox.isEmpty());
-    program.outbox.submit(titled(u"John's"_s));
-    QTRY_COMPARE(program.created.size(), 1);
-    QCOMPARE(server.tickets().size(), 1);
-    QCOMPARE(server.tickets().first().fields.value("Title"), "John's");
-
-    program.session.signOut();
-    QVERIFY(program.outbox.entries().isEmpty());
-    program.signIn(server, sandbox::localUser);
-    QTRY_COMPARE(program.created.size(), 2);
-    const SandboxTicket last = server.tickets().last();
-    QCOMPARE(last.fields.value("Title"), "Jane's");
-    QCOMPARE(last.userId, QByteArray(sandbox::localUser.id));
-    QCOMPARE(last.fields.value("CreatorId"), QByteArray(sandbox::localUser.id));
-    QVERIFY(program.outbox.isEmpty());
-}
-
-void TestOutbox::aSignInUnderWayIsNotUndoneByAnOld401()
-{
-    SandboxProcess server;
-    Program program;
-    program.signIn(server, sandbox::localUser);
-    server.expireTokens();
-    bool signingIn = false;
-    connect(&program.outbox, &Outbox::changed, this, [&](const QUuid &key) {
-        if (program.state(key) == TicketState::Sending && !std::exchange(signingIn, true)) {
-            program.session.signIn({server.url(),
-                                    QString::fromLatin1(sandbox::localUser.name),
-                                    QString::fromLatin1(sandbox::localUser.password),
-                                    {},
-                                    false});
-        }
-    });
-    program.outbox.submit(titled(u"Laptop"_s));
-    QTRY_COMPARE(program.created.size(), 1);
-    QCOMPARE(program.session.state(), Session::State::SignedIn);
-    QCOMPARE(server.tickets().size(), 1);
-}
-
-void TestOutbox::whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack_data()
-{
-    QTest::addColumn<Script>("script");
-    QTest::addColumn<TicketState>("end");
-    QTest::newRow("created") << Script() << TicketState::Sent;
-    QTest::newRow("unknown") << losing() << TicketState::Unknown;
-    QTest::newRow("refused") << answering(400) << TicketState::Refused;
-}
-
-void TestOutbox::whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack()
-{
-    QFETCH(Script, script);
-    QFETCH(TicketState, end);
-    const FaultyServer server(script);
-    Program program;
-    program.signIn(server);
-    const QUuid key = program.outbox.submit(titled(u"Laptop"_s));
-    connect(&program.outbox, &Outbox::changed, this, [&] {
-        if (program.state(key) == TicketState::Sending)
-            program.session.signOut();
-    });
-    QTRY_COMPARE(program.changed.size(), 4); // submitted, sending, out of sight, ended
-    QCOMPARE(program.session.state(), Session::State::SignedOut);
-    QVERIFY(program.created.isEmpty() && program.unknown.isEmpty() && program.refused.isEmpty());
-    QVERIFY(!program.outbox.entry(key));
-    QVERIFY(!program.outbox.isEmpty());
-
-    program.signIn(server);
-    QCOMPARE(program.created.size(), end == TicketState::Sent ? 1 : 0);
-    QCOMPARE(program.unknown.size(), end == TicketState::Unknown ? 1 : 0);
-    QCOMPARE(program.refused.size(), end == TicketState::Refused ? 1 : 0);
-    QCOMPARE(program.outbox.isEmpty(), end == TicketState::Sent);
-    QCOMPARE(server.fullCopies(), 1);
 }
 
 void TestOutbox::aRefusedTicketIsGivenBack()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outbox/outbox.h"
+#include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "tests/sandbox/sandboxprocess.h"
+#include "tests/wire/await.h"
+#include "tests/wire/drafts.h"
+#include "tests/wire/faultyserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+/// The program without its window.
+struct Program {
+    Program() : settings(folder.filePath(QStringLiteral("user.conf")), folder.filePath(QStringLiteral("policy.conf")))
+    {
+    }
+
+    void signIn(const Credentials &credentials) { QVERIFY(await(session.signIn(credentials))); }
+    void signIn(const FaultyServer &server)
+    {
+        signIn({server.url(), QStringLiteral("jane"), QStringLiteral("secret"), {}, false});
+    }
+    void signIn(const SandboxProcess &server, const sandbox::DefaultUser &user)
+    {
+        signIn({server.url(), QString::fromLatin1(user.name), QString::fromLatin1(user.password),
+                QString::fromLatin1(user.domain), false});
+    }
+
+    TicketState state(const QUuid &key) const
+    {
+        const OutboxEntry *entry = outbox.entry(key);
+        return entry ? entry->state : TicketState::Sent;
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    ApiClient api;
+    TokenVault vault;
+    Session session{api, vault, settings};
+    Outbox outbox{api, session};
+    QSignalSpy changed{&outbox, &Outbox::changed};
+    QSignalSpy created{&outbox, &Outbox::created};
+    QSignalSpy unknown{&outbox, &Outbox::unknown};
+    QSignalSpy refused{&outbox, &Outbox::refused};
+    QSignalSpy signInNeeded{&outbox, &Outbox::signInNeeded};
+};
+
+inline TicketDraft titled(const QString &title)
+{
+    TicketDraft draft = smallDraft();
+    draft.creatorId.clear();
+    draft.title = title;
+    return draft;
+}
+
+inline Script answering(int status)
+{
+    Script script;
+    script.registration.answer = httpAnswer(status, "\"no\"");
+    return script;
+}
+
+/// Reads the whole ticket and says nothing: it may have been created.
+inline Script losing()
+{
+    Script script;
+    script.registration = {.after = Reaction::After::Close};
+    return script;
+}
+
+inline Script silent()
+{
+    Script script;
+    script.registration = {.after = Reaction::After::ReadNothing};
+    return script;
+}
