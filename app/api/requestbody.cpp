@@ -126,10 +126,10 @@ qint64 RequestBody::readFile(const Attachment &attachment, char *data, qint64 ma
             return 0;
         }
     }
-    const qint64 size = std::min<qint64>(maxSize, m_chunk.size() - m_chunkOffset);
-    std::memcpy(data, m_chunk.constData() + m_chunkOffset, size_t(size));
-    m_chunkOffset += size;
-    return size;
+    const qint64 taken = std::min<qint64>(maxSize, m_chunk.size() - m_chunkOffset);
+    std::memcpy(data, m_chunk.constData() + m_chunkOffset, size_t(taken));
+    m_chunkOffset += taken;
+    return taken;
 }
 
 bool RequestBody::areFilesIntact()
