@@ -7,8 +7,6 @@
 #include "ui/formfield.h"
 #include "ui/lookupcombobox.h"
 
-#include <QLineEdit>
-
 #include <algorithm>
 
 namespace {
@@ -72,7 +70,7 @@ LookupComboBox *LookupFields::box(Field field) const
 void LookupFields::setLoading(bool loading)
 {
     for (const Lookup &lookup : std::as_const(m_lookups))
-        lookup.box->lineEdit()->setPlaceholderText(loading ? tr("Loading…") : QString());
+        lookup.box->setPlaceholder(loading ? tr("Loading…") : QString());
 }
 
 void LookupFields::setMetadata(const AppMetadata &metadata)
@@ -141,6 +139,14 @@ void LookupFields::setChoices(const TicketDraft &draft)
         lookup.choice = draft.*lookup.member;
         lookup.box->setCurrentId(lookup.choice);
     }
+}
+
+void LookupFields::dropGone()
+{
+    if (!m_hasMetadata)
+        return;
+    for (Lookup &lookup : m_lookups)
+        lookup.choice = lookup.box->currentId();
 }
 
 void LookupFields::reset()

@@ -34,6 +34,7 @@ public:
 
     void readInto(TicketDraft &draft) const;
     void setChoices(const TicketDraft &draft);
+    void dropGone(); ///< choices that the lists don't have (any more)
     void reset(); ///< to the defaults
 
 Q_SIGNALS:

@@ -49,7 +49,6 @@ void RequesterBox::layOut()
     m_name->setToolTip(tr("Only for you: it is shown in this list the next time."));
     m_id->setAcceptDrops(false);
     m_name->setAcceptDrops(false);
-    m_box->setMinimumHeight(24);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -62,7 +61,6 @@ TicketForm::TicketForm(Settings &settings, QWidget *parent)
     m_attachments->setPickerFolder(settings.value(Setting::PickerFolder).toString());
     m_hintDelay.setSingleShot(true);
     m_hintDelay.setInterval(400); // not while one types
-    setFocusProxy(m_title);
 }
 
 void TicketForm::layOut()
@@ -103,8 +101,15 @@ void TicketForm::layOut()
     addRow(moreColumn, Field::Status, Field::Group);
     addRow(moreColumn, Field::Level, Field::Requester);
 
-    setTabOrder(m_lookups->box(Field::Category), m_more);
-    setTabOrder(m_more, m_lookups->box(Field::Status));
+    QWidget *before = m_title;
+    const auto follow = [&before](QWidget *next) { setTabOrder(std::exchange(before, next), next); };
+    follow(m_description);
+    for (const Field field : {Field::Site, Field::Department, Field::Priority, Field::Category})
+        follow(m_lookups->box(field));
+    follow(m_more);
+    for (const Field field : {Field::Status, Field::Group, Field::Level})
+        follow(m_lookups->box(field));
+    follow(m_requester);
 }
 
 void TicketForm::addRow(QBoxLayout *column, Field first, Field second)
@@ -148,10 +153,8 @@ void TicketForm::connectParts()
     });
 
     const auto boxes = findChildren<LookupComboBox *>();
-    for (LookupComboBox *box : boxes) {
+    for (LookupComboBox *box : boxes)
         box->installEventFilter(this);
-        box->lineEdit()->setAcceptDrops(false); // else a dropped file becomes text to filter by
-    }
 }
 
 bool TicketForm::eventFilter(QObject *watched, QEvent *event)
@@ -163,6 +166,12 @@ bool TicketForm::eventFilter(QObject *watched, QEvent *event)
             return attach(mime);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TicketForm::focusInEvent(QFocusEvent *event)
+{
+    // Not by a focus proxy: Qt 6.4 takes that for a Tab stop of its own, amid the fields.
+    m_title->setFocus(event->reason());
 }
 
 void TicketForm::setAccount(const Account &account)
@@ -243,7 +252,11 @@ QMap<Field, QString> TicketForm::problems() const
 
 bool TicketForm::check()
 {
+    const auto boxes = findChildren<LookupComboBox *>();
+    for (LookupComboBox *box : boxes)
+        box->settle(); // Ctrl+Enter comes without a change of focus
     const QMap<Field, QString> found = problems();
+    m_lookups->dropGone(); // has been said once: the boxes show them empty already
     showFieldErrors(found);
     m_submitWaits = found.isEmpty() && m_attachments->isReading();
     return found.isEmpty() && !m_submitWaits;

@@ -52,6 +52,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; ///< goes to the title
+
 Q_SIGNALS:
     void edited(); ///< anything changed, by the person or an assistive tool
     void submitRequested(); ///< what check() had to wait for is there
