@@ -30,7 +30,7 @@ void TestSession::signingInTellsWhoItIs()
     QSignalSpy changed(&program.session, &Session::stateChanged);
     ResultJob<Account> *job = program.session.signIn(credentials(sandbox::localUser, false));
     State atTheEnd = State::SignedOut;
-    connect(job, &Job::finished, this, [&] { atTheEnd = program.session.state(); });
+    job->onFinished(this, [&](const Result<Account> &) { atTheEnd = program.session.state(); });
     const Result<Account> account = await(job);
     QVERIFY(account);
     QCOMPARE(atTheEnd, State::SignedIn);
