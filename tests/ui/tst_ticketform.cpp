@@ -690,6 +690,7 @@ void TestTicketForm::theFormNeedsNoMoreRoomThanASmallScreen()
     area.setWidget(f.form.release());
     area.resize(620, 300);
     area.show();
+    area.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&area));
     QWidget *add = area.findChild<AttachmentStrip *>()->findChild<QToolButton *>();
     QVERIFY(add->visibleRegion().isEmpty());
