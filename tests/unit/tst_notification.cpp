@@ -30,7 +30,7 @@ public:
     QStringList summaries() const { return m_summaries; }
 
 public Q_SLOTS:
-    QStringList GetCapabilities() const { return m_capabilities; }
+    QStringList GetCapabilities() { return m_capabilities; }
 
     uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,
                 const QStringList &, const QVariantMap &, int)

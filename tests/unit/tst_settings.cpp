@@ -38,6 +38,14 @@ private:
     QString userFile() const { return m_folder->filePath(u"config/Tikting/user.conf"_s); }
     QString policyFile() const { return m_folder->filePath(u"policy.conf"_s); }
     Settings settings() const { return Settings(userFile(), policyFile()); }
+
+    /// In a run of the program of its own.
+    void set(Setting setting, const QVariant &value) const
+    {
+        Settings settings(userFile(), policyFile());
+        settings.setValue(setting, value);
+    }
+
     void writePolicy(const QByteArray &lines) const { write(policyFile(), "[Policy]\n" + lines); }
 
     static void write(const QString &path, const QByteArray &content)
@@ -87,14 +95,14 @@ void TestSettings::everyTypeComesBackFromTheFile()
 {
     QFETCH(Setting, setting);
     QFETCH(QVariant, value);
-    settings().setValue(setting, value);
+    set(setting, value);
     QCOMPARE(settings().value(setting), value);
 }
 
 void TestSettings::anInvalidValueGoesBackToTheDefault()
 {
-    settings().setValue(Setting::MaxAttachmentMB, 5);
-    settings().setValue(Setting::MaxAttachmentMB, {});
+    set(Setting::MaxAttachmentMB, 5);
+    set(Setting::MaxAttachmentMB, {});
     QCOMPARE(settings().value(Setting::MaxAttachmentMB).toInt(), 28);
 }
 
@@ -110,8 +118,8 @@ void TestSettings::aPolicyPresetsWhatThePersonMayChange()
 
 void TestSettings::aPolicyLocksWhatItHasTheLastWordOn()
 {
-    settings().setValue(Setting::TicketUrl, u"https://own.example.com/{id}"_s);
-    settings().setValue(Setting::ServerUrl, QUrl(u"https://own.example.com"_s));
+    set(Setting::TicketUrl, u"https://own.example.com/{id}"_s);
+    set(Setting::ServerUrl, QUrl(u"https://own.example.com"_s));
     writePolicy("TicketUrl=https://h.example.com/{id}\nServerUrl=https://h.example.com\nLockServer=true\n");
     Settings settings(userFile(), policyFile());
     for (const Setting setting : {Setting::TicketUrl, Setting::ServerUrl}) {
@@ -222,8 +230,8 @@ void TestSettings::valuesOfAccountsStayApart()
 
 void TestSettings::filesAreReadableByTheirOwnerAlone()
 {
-    settings().setValue(Setting::Username, u"jane"_s);
-    settings().setValue(Setting::Username, u"jane.doe"_s); // a second write replaces the file
+    set(Setting::Username, u"jane"_s);
+    set(Setting::Username, u"jane.doe"_s); // a second write replaces the file
     constexpr auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(QFileInfo::exists(userFile()));
@@ -236,7 +244,7 @@ void TestSettings::anOpenFileIsClosedToOthersOnTheNextWrite()
     QVERIFY(QDir().mkpath(QFileInfo(userFile()).path()));
     write(userFile(), "[General]\nUsername=jane\n");
     QVERIFY(QFile::setPermissions(userFile(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    settings().setValue(Setting::MoreExpanded, true);
+    set(Setting::MoreExpanded, true);
     QVERIFY(!(QFile::permissions(userFile()) & QFile::ReadOther));
     QCOMPARE(settings().value(Setting::Username).toString(), u"jane"_s);
 }
