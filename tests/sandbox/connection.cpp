@@ -91,7 +91,7 @@ bool Connection::finishBody()
     while (m_bodyLeft > 0) {
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-        if (left <= 0ms || !waitForRequest(left)
+        if (left.count() <= 0 || !waitForRequest(left)
             || read(nowhere.data(), std::min(nowhere.size(), size_t(m_bodyLeft))) <= 0)
             return false;
     }
@@ -100,7 +100,7 @@ bool Connection::finishBody()
 
 bool Connection::is_readable() const
 {
-    return m_start < m_end || waitFor(m_socket, POLLIN, 0ms);
+    return m_start < m_end || waitFor(m_socket, POLLIN, std::chrono::milliseconds::zero());
 }
 
 bool Connection::is_writable() const

@@ -41,6 +41,11 @@ void sendNotFound(httplib::Response &response)
     sendPage(response, "Not found", "<p>There is no such page.</p>\n");
 }
 
+std::string linkItem(const std::string &address, const std::string &text, const std::string &more)
+{
+    return "<li><a href=\"" + escapeHtml(address) + "\">" + escapeHtml(text) + "</a>" + escapeHtml(more) + "</li>\n";
+}
+
 /// The name as RFC 8187 has it for Content-Disposition.
 std::string percentEncoded(std::string_view text)
 {
@@ -74,8 +79,7 @@ void Pages::list(httplib::Response &response)
     std::string rows;
     for (const Ticket &ticket : m_database.tickets()) {
         const std::string id = std::to_string(ticket.id);
-        rows += "<li><a href=\"" + escapeHtml(m_basePath) + "/tickets/" + id + "\">" + id + "</a> "
-            + escapeHtml(ticket.field("Title")) + "</li>\n";
+        rows += linkItem(m_basePath + "/tickets/" + id, id, ' ' + ticket.field("Title"));
     }
     sendPage(response, "Tikting sandbox",
              rows.empty() ? "<p>There are no tickets yet.</p>\n" : "<ul>\n" + rows + "</ul>\n");
@@ -93,9 +97,8 @@ void Pages::ticket(const httplib::Request &request, httplib::Response &response)
     content += "</table>\n<ul>\n";
     std::size_t position = 0;
     for (const Upload &upload : found->uploads) {
-        content += "<li><a href=\"" + escapeHtml(m_basePath) + "/tickets/" + id + "/files/" + std::to_string(++position)
-            + "\">" + escapeHtml(upload.name) + "</a>, " + std::to_string(upload.size) + " bytes, SHA-256 "
-            + upload.sha256 + "</li>\n";
+        content += linkItem(m_basePath + "/tickets/" + id + "/files/" + std::to_string(++position), upload.name,
+                            ", " + std::to_string(upload.size) + " bytes, SHA-256 " + upload.sha256);
     }
     sendPage(response, "Ticket " + id, content + "</ul>\n");
 }
