@@ -91,7 +91,7 @@ QList<Failure> answeredFailures()
         {"Loading the lists: a web page", Task::LoadMetadata,
          metadata({.answer = httpAnswer(200, loginPage, {}, html)}), NotJson, no},
         {"Loading the lists: broken JSON", Task::LoadMetadata,
-         metadata({.answer = httpAnswer(200, "{\"sites\":[{\"id\"")}), BrokenAnswer, no},
+         metadata({.answer = httpAnswer(200, R"({"sites":[{"id")")}), BrokenAnswer, no},
         {"Loading the lists: more than 64 MiB", Task::LoadMetadata,
          metadata({.answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n",
                    .endless = QByteArray(256 * 1024, ' ')}),

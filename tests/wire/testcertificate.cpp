@@ -28,7 +28,6 @@ QSslConfiguration TestCertificate::serverConfiguration() const
     QSslConfiguration configuration;
     configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile()));
     configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client: it has no certificate
     return configuration;
 }
 
