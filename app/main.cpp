@@ -5,6 +5,7 @@
 #include "app/platform/singleinstance.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/translations.h"
 
@@ -58,6 +59,7 @@ int main(int argc, char *argv[])
     }
 
     Settings settings;
+    QApplication::setWindowIcon(programIcon());
     installTranslators(application, settings.value(Setting::Language).toString());
     ApiClient api({settings.value(Setting::CaCertificates).toString(), {}});
     TokenVault vault;

@@ -56,7 +56,10 @@ Filing::Filing(const Parts &parts, QObject *parent) : QObject(parent), m_(parts)
     connect(&m_check, &OutcomeCheck::failed, this, &Filing::tellCheckFailed);
     connect(&m_.form, &TicketForm::edited, this, [this] { setCanSubmit(true); });
     connect(&m_.form, &TicketForm::submitRequested, this, &Filing::submit);
-    connect(&m_.metadata, &MetadataSource::loaded, this, &Filing::goOn);
+    connect(&m_.metadata, &MetadataSource::loaded, this, [this](const AppMetadata &metadata) {
+        m_.form.setMetadata(metadata);
+        goOn();
+    });
 }
 
 void Filing::submit()

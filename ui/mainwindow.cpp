@@ -53,14 +53,14 @@ MainWindow::MainWindow(ApiClient &api, Settings &settings, Session &session, Out
     , m_settings(settings)
     , m_session(session)
     , m_outbox(outbox)
-    , m_metadata(api, session)
+    , m_metadata(api, session, this)
     , m_banner(new Banner(this))
     , m_form(new TicketForm(settings, this))
     , m_undo(new FormUndo(*m_form))
     , m_filing(new Filing({api, settings, session, m_metadata, outbox, *m_form, *m_undo, *m_banner}, this))
     , m_upload(new UploadPanel(this))
     , m_clear(new QPushButton(tr("C&lear"), this))
-    , m_submit(new QPushButton(tr("&Submit"), this))
+    , m_submit(new QPushButton(tr("Su&bmit"), this))
     , m_questions(new QToolButton(this))
     , m_who(new PlainLabel(this))
 {
@@ -191,10 +191,7 @@ void MainWindow::connectParts()
             tr("This computer has no keychain to keep your sign-in in. You stay signed in until you quit."));
     });
     connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
-    connect(&m_metadata, &MetadataSource::loaded, this, [this](const AppMetadata &metadata) {
-        m_form->setMetadata(metadata);
-        fillFromCommandLine();
-    });
+    connect(&m_metadata, &MetadataSource::loaded, this, &MainWindow::fillFromCommandLine);
     connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
 }
 
@@ -277,11 +274,18 @@ void MainWindow::tellLoadingFailed(const Error &error)
 void MainWindow::start(const CommandLine &commandLine)
 {
     m_session.restore();
-    followSession(m_session.state());
-    apply(commandLine);
+    take(commandLine);
+    if (!m_dialog)
+        followSession(m_session.state());
 }
 
 void MainWindow::apply(const CommandLine &commandLine)
+{
+    take(commandLine);
+    raiseToFront();
+}
+
+void MainWindow::take(const CommandLine &commandLine)
 {
     m_pendingCommandLine = commandLine;
     if (!commandLine.files.isEmpty())
@@ -289,7 +293,6 @@ void MainWindow::apply(const CommandLine &commandLine)
     if (!commandLine.server.isEmpty())
         useServer(commandLine.server);
     fillFromCommandLine();
-    raiseToFront();
 }
 
 void MainWindow::useServer(const QString &typed)
@@ -303,9 +306,7 @@ void MainWindow::useServer(const QString &typed)
     if (alreadyThere || m_settings.isLocked(Setting::ServerUrl))
         return;
     m_settings.setValue(Setting::ServerUrl, *url);
-    if (m_dialog)
-        m_dialog->deleteLater();
-    m_dialog.clear();
+    delete m_dialog; // it asks about another server
     askToSignIn();
 }
 

@@ -51,6 +51,7 @@ private:
     void signOut();
     void showAccount(const Account &account);
     void putDraftAway();
+    void take(const CommandLine &commandLine);
     void useServer(const QString &typed);
     void tellLoadingFailed(const Error &error);
     void fillFromCommandLine();

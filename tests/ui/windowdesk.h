@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outbox/outbox.h"
+#include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "tests/sandbox/defaultusers.h"
+#include "tests/ui/named.h"
+#include "ui/mainwindow.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class SignInDialog;
+class TicketForm;
+
+/// The whole program but for main(), its settings in a folder of its own, with hands to use it by.
+class WindowDesk {
+public:
+    /// `settings`: from before.
+    explicit WindowDesk(const QMap<Setting, QVariant> &settings = {}, const NetworkTimeouts &timeouts = {});
+    ~WindowDesk();
+
+    ApiClient &api() { return m_api; }
+    Settings &settings() { return m_settings; }
+    Session &session() { return *m_session; }
+    Outbox &outbox() { return *m_outbox; }
+    MainWindow &window() { return *m_window; }
+
+    void start(const CommandLine &commandLine = {}); ///< shows the window and lets it begin
+
+    SignInDialog *signInDialog() const; ///< null while none is open
+    void signIn(const QUrl &server,
+                const sandbox::DefaultUser &user = sandbox::localUser); ///< in the dialog, by keyboard
+    void restart(); ///< the program ends and starts again
+    void startSignedIn(const QUrl &server); ///< as the sandbox's local user, until the lists are there
+
+    /// A control by its accessible name; the test fails where there is none.
+    template <class T = QWidget>
+    T *at(const QString &name) const
+    {
+        T *widget = named<T>(*m_window, name);
+        if (!widget)
+            qFatal("there is no %s", qPrintable(name));
+        return widget;
+    }
+    void press(const QString &name); ///< of a button, by the mouse
+    void trigger(const QString &entry); ///< of a menu
+    void type(const QString &name, const QString &text); ///< into a field, by keyboard, replacing what is there
+    void choose(const QString &name, const QString &entry); ///< in a lookup box, by keyboard
+    void fillIn(const QString &title); ///< title, description and what else is required
+    QString message() const; ///< of the banner
+    TicketForm &form() const;
+    void reloadLists();
+
+private:
+    void make();
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    ApiClient m_api;
+    TokenVault m_vault;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<MainWindow> m_window;
+};
