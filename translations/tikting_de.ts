@@ -802,6 +802,13 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
 </context>
 <context>
+    <name>LookupComboBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
     <name>LookupFields</name>
     <message>
         <source>&amp;Site</source>
@@ -834,6 +841,20 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Loading…</source>
         <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>LookupModel</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPopup</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -968,6 +989,10 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>Abs&amp;enden</translation>
     </message>
 </context>
 <context>

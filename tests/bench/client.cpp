@@ -102,12 +102,13 @@ QJsonObject submit(MainWindow &window, Outbox &outbox, const QString &file)
     }
 
     CommandLine line;
-    line.title = u"Benchmark"_s;
     line.description = u"Filed by tests/bench"_s;
     line.site = line.department = u"1"_s;
     if (!file.isEmpty())
         line.files << file;
     window.apply(line);
+    form->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"Benchmark"_s);
     const bool ready = QTest::qWaitFor(
         [&] {
             const TicketDraft draft = form->draft();

@@ -8,6 +8,7 @@
 #include "ui/signinform.h"
 #include "ui/ticketform.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
@@ -39,7 +40,6 @@ Studio::Studio(const QString &folder, QSize size)
     , m_banner(m_window.findChild<Banner *>())
 {
     m_settings.setValue(Setting::ServerUrl, m_sandbox.url());
-    m_settings.setValue(Setting::Username, QString::fromLatin1(sandbox::localUser.name));
     if (size.isValid())
         m_window.resize(size);
     m_window.move(0, 0);
@@ -58,6 +58,7 @@ bool Studio::takeSignIn()
     if (!reach(u"sign-in"_s, [&] { return form() && form()->isVisible(); }))
         return false;
 
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(sandbox::localUser.name));
     typePassword("wrong");
     if (!reach(u"sign-in-error"_s, [&] { return form()->passwordField()->isEnabled(); }))
         return false;
@@ -108,12 +109,13 @@ bool Studio::takeSending()
     QTest::mouseClick(submit(), Qt::LeftButton);
     QTest::qWait(4000); // far enough for a speed and a time left
     if (!reach(u"uploading"_s, [this] { return !m_outbox.entries().isEmpty(); })
-        || !QTest::qWaitFor([this] { return m_outbox.entries().isEmpty(); }, patience))
+        || !QTest::qWaitFor([this] { return !m_banner->text().isEmpty(); }, patience))
         return false;
 
     // Gone after it had everything and before it answered: nobody can know.
     m_banner->clear();
-    if (!fill({}) || !QTest::qWaitFor([this] { return submit()->isEnabled(); }, patience))
+    if (!fill({file(u"system.log"_s, 7'400)})
+        || !QTest::qWaitFor([this] { return m_form->draft().attachments.size() == 1; }, patience))
         return false;
     kill(static_cast<pid_t>(m_sandbox.processId()), SIGSTOP);
     QTest::mouseClick(submit(), Qt::LeftButton);
@@ -128,8 +130,9 @@ bool Studio::fill(const QStringList &files)
     line.title = u"Laptop screen is broken"_s;
     line.description =
         u"The screen cracked after a fall. Needs replacement.\n\nRoom 214, the one beside the printer."_s;
-    line.site = line.department = line.category = u"1"_s;
-    line.priority = u"3"_s;
+    line.site = line.department = u"1"_s;
+    line.category = u"Hardware"_s;
+    line.priority = u"High"_s;
     line.files = files;
     m_window.apply(line);
     return QTest::qWaitFor([this] { return !m_form->draft().title.isEmpty(); }, patience);
