@@ -8,8 +8,8 @@ using After = Reaction::After;
 
 namespace {
 
-const QByteArray loginPage = "<!DOCTYPE html><html><body><form>Please log in to the Wi-Fi</form></body></html>";
-const QByteArray html = "text/html; charset=utf-8";
+constexpr const char *loginPage = "<!DOCTYPE html><html><body><form>Please log in to the Wi-Fi</form></body></html>";
+constexpr const char *html = "text/html; charset=utf-8";
 
 std::function<std::optional<Error>()> ticket(const Reaction &registration, const TicketDraft &draft = smallDraft())
 {

@@ -35,9 +35,9 @@ private:
 
 namespace {
 
-const QByteArray tableStart = "| What happens | What the person reads | Outcome |\n|---|---|---|\n";
+constexpr const char *tableStart = "| What happens | What the person reads | Outcome |\n|---|---|---|\n";
 
-const QByteArray createdStart = R"(
+constexpr const char *createdStart = R"(
 ## What is read as created
 
 Whatever else is wrong with the answer: a ticket that is there must not be filed again. The banner says its number, or

@@ -34,13 +34,23 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray logged; // by installed handlers only
-QMutex loggedMutex;
+struct Log {
+    QMutex mutex; ///< the network thread logs too
+    QByteArray text;
+};
+
+/// What keepMessage() kept: a handler has no other place for it.
+Log &keptLog()
+{
+    static Log log;
+    return log;
+}
 
 void keepMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    const QMutexLocker lock(&loggedMutex); // the network thread logs too
-    logged += message.toUtf8() + '\n';
+    Log &log = keptLog();
+    const QMutexLocker lock(&log.mutex);
+    log.text += message.toUtf8() + '\n';
 }
 
 Result<SignedIn> signIn(ApiClient &client, const QUrl &server, const QString &password)
@@ -222,6 +232,7 @@ void tst_Hygiene::noSecretIsLoggedOrShown()
 
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
+    const QByteArray logged = keptLog().text;
     QVERIFY(logged.contains("the handler works"));
     QVERIFY(!told.isEmpty());
     for (const QByteArray &secret : {password.toUtf8(), token, title}) {

@@ -26,14 +26,17 @@ private Q_SLOTS:
 
 namespace {
 
-const Reaction unauthorized{.answer = httpAnswer(401, {}, "WWW-Authenticate: Bearer\r\n")};
+Reaction unauthorized()
+{
+    return {.answer = httpAnswer(401, {}, "WWW-Authenticate: Bearer\r\n")};
+}
 
 } // namespace
 
 void tst_Unauthorized::metadataAsksToSignIn()
 {
     Script script;
-    script.metadata = unauthorized;
+    script.metadata = unauthorized();
     const FaultyServer server(script);
     ApiClient client;
     client.setServer(server.url());
@@ -71,22 +74,22 @@ void tst_Unauthorized::aTicketIsNotCreated_data()
 
     const Reaction fine = Script().metadata;
     const auto early = [](After after) {
-        return Reaction{.answer = unauthorized.answer, .after = after, .bodyBytes = 0};
+        return Reaction{.answer = unauthorized().answer, .after = after, .bodyBytes = 0};
     };
-    QTest::newRow("at register") << fine << fine << unauthorized << smallDraft() << qsizetype(1);
+    QTest::newRow("at register") << fine << fine << unauthorized() << smallDraft() << qsizetype(1);
     QTest::newRow("at register, connection closed")
-        << fine << fine << Reaction{.answer = unauthorized.answer, .after = After::Close} << smallDraft()
+        << fine << fine << Reaction{.answer = unauthorized().answer, .after = After::Close} << smallDraft()
         << qsizetype(1);
-    QTest::newRow("before an upload") << unauthorized << unauthorized << Script().registration << bigDraft()
+    QTest::newRow("before an upload") << unauthorized() << unauthorized() << Script().registration << bigDraft()
                                       << qsizetype(0);
     QTest::newRow("in the middle of an upload")
-        << fine << unauthorized << early(After::ReadOn) << bigDraft() << qsizetype(1);
+        << fine << unauthorized() << early(After::ReadOn) << bigDraft() << qsizetype(1);
     QTest::newRow("in the middle of an upload that is cut then")
-        << fine << unauthorized << early(After::Close) << bigDraft() << qsizetype(0);
+        << fine << unauthorized() << early(After::Close) << bigDraft() << qsizetype(0);
     QTest::newRow("in the middle of an upload that is cut without a word")
-        << fine << unauthorized << Reaction{.after = After::Reset, .bodyBytes = 5'000'000} << bigDraft()
+        << fine << unauthorized() << Reaction{.after = After::Reset, .bodyBytes = 5'000'000} << bigDraft()
         << qsizetype(0);
-    QTest::newRow("behind a big upload") << fine << unauthorized << unauthorized << bigDraft() << qsizetype(1);
+    QTest::newRow("behind a big upload") << fine << unauthorized() << unauthorized() << bigDraft() << qsizetype(1);
 }
 
 void tst_Unauthorized::aTicketIsNotCreated()
@@ -119,7 +122,7 @@ void tst_Unauthorized::aTicketIsNotCreated()
 void tst_Unauthorized::theSameTicketGoesOutAfterTheNextSignIn()
 {
     Script script;
-    script.registration = unauthorized;
+    script.registration = unauthorized();
     const FaultyServer refusing(script);
     const FaultyServer accepting{Script()};
     ApiClient client;
