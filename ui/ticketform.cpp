@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -140,7 +141,8 @@ void TicketForm::connectParts()
     connect(m_attachments, &AttachmentStrip::pickerFolderChanged, this,
             [this](const QString &folder) { m_settings.setValue(Setting::PickerFolder, folder); });
 
-    connect(m_more, &QToolButton::clicked, this, [this](bool open) {
+    // Not clicked: assistive tools toggle a button without a click.
+    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
         showMore(open);
         m_settings.setValue(Setting::MoreExpanded, open);
     });
@@ -293,6 +295,7 @@ void TicketForm::fieldEdited(Field field)
 
 void TicketForm::showMore(bool open)
 {
+    const QSignalBlocker notByThePerson(m_more);
     m_more->setChecked(open);
     m_more->setIcon(icon(open ? "chevron-up"_L1 : "chevron-down"_L1));
     m_moreFields->setVisible(open);

@@ -37,7 +37,7 @@ class NotThere(Exception):
 def start_x_server():
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as answer:
@@ -50,8 +50,9 @@ def start_accessibility():
                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
     enable = GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True)))
+    # Were it started by the bus, what it and its registry print would come between our answers.
     until(lambda: bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", enable,
-                                None, Gio.DBusCallFlags.NONE, -1) or True)
+                                None, Gio.DBusCallFlags.NO_AUTO_START, -1) or True)
     return launcher
 
 
@@ -106,15 +107,17 @@ def editing_of(element):
 
 
 class Driver:
-    def __init__(self, pid):
-        self.pid = pid
+    def __init__(self, program):
+        self.program = program
 
     def elements(self):
+        if self.program.poll() is not None:
+            raise NotThere(f"the program has ended with {self.program.returncode}")
         desktop = pyatspi.Registry.getDesktop(0)
         # Without events being read, a cache would tell of what has been.
         desktop.set_cache_mask(Atspi.Cache.NONE)
         for application in desktop:
-            if application is not None and application.get_process_id() == self.pid:
+            if application is not None and application.get_process_id() == self.program.pid:
                 yield from shown(application)
 
     def find(self, name, what):
@@ -158,7 +161,7 @@ def main():
     launcher = start_accessibility()
     environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     program = subprocess.Popen(sys.argv[1:], env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr)
-    driver = Driver(program.pid)
+    driver = Driver(program)
     try:
         for line in sys.stdin:
             request = json.loads(line)

@@ -101,6 +101,7 @@ private:
     {
         QVERIFY(m_program->type(u"Username"_s, QString::fromLatin1(sandbox::localUser.name)));
         QVERIFY(m_program->type(u"Password"_s, QString::fromLatin1(sandbox::localUser.password)));
+        QCOMPARE(m_program->press(u"Keep me signed in"_s), 1); // the keychain has tests of its own
         QCOMPARE(m_program->press(u"Sign in"_s), 1);
         QVERIFY(m_program->waitForGone(u"Password"_s));
         QVERIFY(m_program->waitForGone(u"Loading"_s));
