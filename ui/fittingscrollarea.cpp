@@ -16,7 +16,7 @@ QSize FittingScrollArea::sizeHint() const
 {
     if (!widget())
         return QScrollArea::sizeHint();
-    QSize size = widget()->sizeHint();
+    QSize size = widget()->sizeHint().expandedTo(widget()->minimumSize());
     if (widget()->hasHeightForWidth())
         size.setHeight(widget()->heightForWidth(size.width()));
     return size;
