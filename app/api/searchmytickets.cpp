@@ -45,8 +45,10 @@ Result<QList<FoundTicket>> parseTicketList(const HttpAnswer &answer)
         const QJsonValue created = firstOf(object,
                                            {"createdAt"_L1, "createdOn"_L1, "createdDate"_L1, "creationDate"_L1,
                                             "creationTime"_L1, "createDate"_L1, "created"_L1});
+        // A time without a zone may be the server's or UTC: too little to settle anything.
+        const QDateTime time = QDateTime::fromString(created.toString(), Qt::ISODateWithMs);
         tickets.append({*id, firstOf(object, {"title"_L1, "subject"_L1}).toString(),
-                        QDateTime::fromString(created.toString(), Qt::ISODateWithMs)});
+                        time.timeSpec() == Qt::LocalTime ? QDateTime() : time});
     }
     return tickets;
 }

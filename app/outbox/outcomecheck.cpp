@@ -4,16 +4,6 @@
 
 #include <QTimer>
 
-#include <array>
-
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr std::array pauses{10s, 60s}; // a server that was slow to answer is often slow to list, too
-
-}
-
 OutcomeFinding judgeOutcome(const QString &title, const QDateTime &tried, const QList<FoundTicket> &found)
 {
     OutcomeFinding finding;
@@ -28,25 +18,25 @@ OutcomeFinding judgeOutcome(const QString &title, const QDateTime &tried, const 
     return finding;
 }
 
-OutcomeCheck::OutcomeCheck(ApiClient &api, Outbox &outbox, QObject *parent)
-    : QObject(parent), m_api(api), m_outbox(outbox)
+OutcomeCheck::OutcomeCheck(ApiClient &api, Outbox &outbox, const Pauses &pauses)
+    : m_api(api), m_outbox(outbox), m_pauses(pauses)
 {
 }
 
 void OutcomeCheck::check(const QUuid &key)
 {
-    search(key, 0);
+    search(key, 0, ++m_checks[key]);
 }
 
-void OutcomeCheck::search(const QUuid &key, int round)
+void OutcomeCheck::search(const QUuid &key, qsizetype round, int check)
 {
     const OutboxEntry *entry = m_outbox.entry(key);
-    if (!entry || entry->state != TicketState::Unknown)
-        return; // settled meanwhile
+    if (!entry || entry->state != TicketState::Unknown || m_checks.value(key) != check)
+        return; // settled, or asked for once more
     ResultJob<QList<FoundTicket>> *job = searchMyTickets(m_api, entry->draft.title.trimmed());
-    job->onFinished(this, [this, key, round](const Result<QList<FoundTicket>> &result) {
+    job->onFinished(this, [this, key, round, check](const Result<QList<FoundTicket>> &result) {
         const OutboxEntry *checked = m_outbox.entry(key);
-        if (!checked || checked->state != TicketState::Unknown)
+        if (!checked || checked->state != TicketState::Unknown || m_checks.value(key) != check)
             return;
         if (result) {
             const OutcomeFinding finding = judgeOutcome(checked->draft.title, checked->tried, *result);
@@ -58,7 +48,7 @@ void OutcomeCheck::search(const QUuid &key, int round)
         } else {
             Q_EMIT failed(key, result.error());
         }
-        if (round < int(pauses.size()))
-            QTimer::singleShot(pauses.at(size_t(round)), this, [this, key, round] { search(key, round + 1); });
+        if (round < m_pauses.size())
+            QTimer::singleShot(m_pauses.at(round), this, [this, key, round, check] { search(key, round + 1, check); });
     });
 }
