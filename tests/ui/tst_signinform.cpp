@@ -157,6 +157,8 @@ private Q_SLOTS:
             ++seen;
             QVERIFY(!QAccessible::queryAccessibleInterface(control)->text(QAccessible::Name).isEmpty());
             QVERIFY2(control->height() >= 24, control->metaObject()->className());
+            const QRect place(control->mapTo(&dialog, QPoint()), control->size());
+            QVERIFY2(dialog.rect().contains(place), control->metaObject()->className());
         }
         QCOMPARE(seen, 8); // Server, Username, Password and its eye, the domain, Keep me signed in, Sign in, Cancel
     }
