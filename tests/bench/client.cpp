@@ -28,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patience = 600'000; // milliseconds
+constexpr int patience = 60'000; // milliseconds, for everything but sending
 
 void print(const QJsonObject &object)
 {
@@ -57,16 +57,24 @@ void forgetPeak()
     refs.write("5");
 }
 
+/// Waits for the end of `job`; whether it brought what it should.
+template <class T>
+bool succeeds(ResultJob<T> *job, QObject *context)
+{
+    std::optional<bool> done;
+    job->onFinished(context, [&done](const Result<T> &result) { done = result.has_value(); });
+    return QTest::qWaitFor([&done] { return done.has_value(); }, patience) && *done;
+}
+
+/// Signs in, and waits until the keychain has the token.
 bool signIn(const QStringList &arguments, const QString &ca)
 {
     Settings settings;
     ApiClient api({ca, {}});
     TokenVault vault;
     Session session(api, vault, settings);
-    std::optional<bool> done;
-    session.signIn({QUrl(arguments.at(1)), arguments.at(2), arguments.at(3), {}, true})
-        ->onFinished(&session, [&done](const auto &result) { done = result.has_value(); });
-    return QTest::qWaitFor([&] { return done.has_value(); }, patience) && *done && session.staysSignedIn();
+    return succeeds(session.signIn({QUrl(arguments.at(1)), arguments.at(2), arguments.at(3), {}, true}), &session)
+        && QTest::qWaitFor([&] { return succeeds(vault.read(session.account().key()), &session); }, patience);
 }
 
 /// Ends when the banner that tells of the ticket has been painted.
@@ -108,7 +116,7 @@ QJsonObject submit(MainWindow &window, Outbox &outbox, const QString &file)
         line.files << file;
     window.apply(line);
     form->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), u"Benchmark"_s);
+    QTest::keyClicks(window.focusWidget(), u"Benchmark"_s);
     const bool ready = QTest::qWaitFor(
         [&] {
             const TicketDraft draft = form->draft();
@@ -165,6 +173,11 @@ int main(int argc, char *argv[])
     window.start({});
     if (!QTest::qWaitForWindowExposed(&window))
         return 1;
+    const auto *form = window.findChild<TicketForm *>();
+    if (!QTest::qWaitFor([form] { return form->draft().status.has_value(); }, patience)) {
+        print({{u"error"_s, u"the lists did not come"_s}});
+        return 1;
+    }
     print({{u"ready"_s, true}});
 
     for (std::string command; std::getline(std::cin, command);) {
