@@ -125,7 +125,5 @@ private:
     SandboxProcess m_sandbox;
 };
 
-Q_DECLARE_METATYPE(sandbox::DefaultUser)
-
 QTEST_MAIN(TestSignIn)
 #include "tst_signin.moc"

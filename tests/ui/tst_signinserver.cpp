@@ -51,8 +51,8 @@ private Q_SLOTS:
         desk.fillIn(server.url());
         desk.press();
         QTRY_COMPARE(server.requests().size(), 2);
-        QCOMPARE(server.requests().first().method, QByteArrayLiteral("GET"));
-        QVERIFY(server.requests().first().header("Authorization").isNull());
+        QCOMPARE(server.requests().constFirst().method, QByteArrayLiteral("GET"));
+        QVERIFY(server.requests().constFirst().header("Authorization").isNull());
         QCOMPARE(signIns(server), 1);
     }
 
