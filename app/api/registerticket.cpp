@@ -46,12 +46,31 @@ QList<MultipartBody::Field> fieldsOf(const TicketDraft &draft)
     return fields;
 }
 
+HttpRequest checkRequest(const ApiClient &api)
+{
+    HttpRequest request = api.request(u"api/TicketsApi/appmetadata"_s);
+    request.statusOnly = true;
+    return request;
+}
+
+HttpRequest uploadRequest(const ApiClient &api, const TicketDraft &draft, const QUuid &key)
+{
+    HttpRequest request = api.request(u"api/TicketsApi/register"_s);
+    request.idempotencyKey = key.toByteArray(QUuid::WithoutBraces);
+    request.answerTimeout = api.timeouts().answer;
+    request.makeBody = [fields = fieldsOf(draft), files = draft.attachments] {
+        return std::make_unique<MultipartBody>(fields, wireName(Field::Attachments), files);
+    };
+    return request;
+}
+
 /// Files one ticket: looks first whether the token is good when there is much to send, and looks again when the server
 /// cut the connection in the middle, since it can't be heard over HTTP/1.1 while a body goes out (network.md 6).
+/// All of it with the server and the token of the beginning: meanwhile somebody else may have signed in.
 class RegisterJob final : public ResultJob<CreatedTicket> {
 public:
     RegisterJob(ApiClient &api, const TicketDraft &draft, const QUuid &key)
-        : ResultJob(api.jobs()), m_api(api), m_draft(draft), m_key(key)
+        : ResultJob(api.jobs()), m_api(api), m_check(checkRequest(api)), m_upload(uploadRequest(api, draft, key))
     {
         if (uploadSize(draft) > largeUpload)
             checkToken();
@@ -80,13 +99,7 @@ private:
 
     void upload()
     {
-        HttpRequest request = m_api.request(u"api/TicketsApi/register"_s);
-        request.idempotencyKey = m_key.toByteArray(QUuid::WithoutBraces);
-        request.answerTimeout = m_api.timeouts().answer;
-        request.makeBody = [fields = fieldsOf(m_draft), files = m_draft.attachments] {
-            return std::make_unique<MultipartBody>(fields, wireName(Field::Attachments), files);
-        };
-        run(request, parseRegister, [this](const Result<CreatedTicket> &result) {
+        run(m_upload, parseRegister, [this](const Result<CreatedTicket> &result) {
             if (!result && result.error().kind == ErrorKind::CutUpload && !m_isCancelled)
                 explainCut(result.error());
             else
@@ -106,8 +119,6 @@ private:
     template <class Next>
     void ask(Next next)
     {
-        HttpRequest request = m_api.request(u"api/TicketsApi/appmetadata"_s);
-        request.statusOnly = true;
         const auto parse = [](const HttpAnswer &answer) -> Result<CreatedTicket> {
             if (answer.status != 401)
                 return {};
@@ -115,7 +126,7 @@ private:
             error.outcome = Outcome::NotSent; // of the ticket
             return fail(error);
         };
-        run(request, parse, next);
+        run(m_check, parse, next);
     }
 
     template <class Parse, class Next>
@@ -131,8 +142,8 @@ private:
     }
 
     ApiClient &m_api;
-    const TicketDraft m_draft;
-    const QUuid m_key;
+    const HttpRequest m_check;
+    const HttpRequest m_upload;
     std::unique_ptr<Exchange, ExchangeDeleter> m_exchange;
     bool m_isCancelled = false;
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aTicketWaitsForTheFirstSignIn();
     void anotherAccountNeitherSendsNorSeesIt();
     void aSignInUnderWayIsNotUndoneByAnOld401();
+    void whoSignsInMeanwhileDoesNotSendIt();
     void whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack_data();
     void whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack();
 };
@@ -133,6 +134,25 @@ void TestOutboxAccounts::aSignInUnderWayIsNotUndoneByAnOld401()
     QTRY_COMPARE(program.created.size(), 1);
     QCOMPARE(program.session.state(), Session::State::SignedIn);
     QCOMPARE(server.tickets().size(), 1);
+}
+
+void TestOutboxAccounts::whoSignsInMeanwhileDoesNotSendIt()
+{
+    const FaultyServer server{Script()};
+    const FaultyServer other{Script()};
+    Program program;
+    program.signIn(server);
+    TicketDraft draft = titled(u"Jane's"_s);
+    draft.attachments = {Attachment::fromContent(u"log.bin"_s, QByteArray(100'000, 'x'))}; // the token is checked first
+    const QUuid key = program.outbox.submit(draft);
+    QTRY_COMPARE(program.state(key), TicketState::Sending);
+    program.api.setServer(other.url());
+    program.api.setToken("the.other.one");
+
+    QTRY_COMPARE(server.fullCopies(), 1);
+    QVERIFY(server.tickets().first().header("Authorization") != "Bearer the.other.one");
+    QTRY_COMPARE(program.created.size(), 1);
+    QVERIFY(other.requests().isEmpty());
 }
 
 void TestOutboxAccounts::whatEndsWhileItsAccountIsAwayIsToldWhenItIsBack_data()
