@@ -4,6 +4,8 @@
 
 #include "app/session/session.h"
 
+#include <utility>
+
 MetadataSource::MetadataSource(ApiClient &api, Session &session, QObject *parent)
     : QObject(parent), m_api(api), m_session(session)
 {
@@ -17,12 +19,10 @@ const std::optional<AppMetadata> &MetadataSource::metadata() const
 
 void MetadataSource::follow()
 {
+    delete m_job; // it asks with a token of before: an answer for somebody else, or a 401 that says nothing any more
     const QString key = m_session.account().key();
-    if (key != m_accountKey) {
-        m_accountKey = key;
+    if (std::exchange(m_accountKey, key) != key)
         m_metadata.reset();
-        delete m_job; // an answer for somebody else
-    }
     if (m_session.state() == Session::State::SignedIn)
         load();
 }
