@@ -28,7 +28,7 @@ QDateTime timeOf(const QJsonValue &seconds)
     const double value = seconds.toDouble();
     if (!(value > 0 && value <= endOfYear9999))
         return {};
-    return QDateTime::fromSecsSinceEpoch(qint64(value), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(qint64(value)).toUTC();
 }
 
 /// ASP.NET writes one claim as a string, and several of one name as an array.

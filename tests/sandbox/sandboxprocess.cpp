@@ -23,7 +23,7 @@ SandboxTicket toQt(const sandbox::Ticket &ticket)
 {
     SandboxTicket result;
     result.id = ticket.id;
-    result.created = QDateTime::fromMSecsSinceEpoch(ticket.created, Qt::UTC);
+    result.created = QDateTime::fromMSecsSinceEpoch(ticket.created).toUTC();
     result.userId = bytes(ticket.userId);
     result.idempotencyKey = bytes(ticket.idempotencyKey);
     for (const auto &[name, value] : ticket.fields)

@@ -3,6 +3,7 @@
 #include "app/session/jwt.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,7 +35,7 @@ void TestJwt::expiryIsReadAsUtc_data()
 {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QDateTime>("expires");
-    const QDateTime whole(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const QDateTime whole(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
     QTest::newRow("seconds") << QByteArray(R"({"exp":1795521600})") << whole;
     QTest::newRow("a fraction") << QByteArray(R"({"exp":1795521600.75})") << whole;
     QTest::newRow("none") << QByteArray("{}") << QDateTime();

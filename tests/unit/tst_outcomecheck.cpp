@@ -3,6 +3,8 @@
 #include "app/outbox/outcomecheck.h"
 #include "tests/unit/outboxprogram.h"
 
+#include <QTimeZone>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -41,7 +43,7 @@ private Q_SLOTS:
 
 void TestOutcomeCheck::onlyTheSameTitleAfterTheTryIsCertain_data()
 {
-    const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
     const FoundTicket later{1, title, tried.addSecs(1)};
     const FoundTicket earlier{2, title, tried.addSecs(-1)};
     const FoundTicket timeless{3, title, {}};
@@ -63,7 +65,7 @@ void TestOutcomeCheck::onlyTheSameTitleAfterTheTryIsCertain()
 {
     QFETCH(QList<FoundTicket>, listed);
     QFETCH(OutcomeFinding, finding);
-    const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
     QVERIFY(judgeOutcome(title, tried, listed) == finding);
 }
 

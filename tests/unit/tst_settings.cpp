@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,7 +85,8 @@ void TestSettings::everyTypeComesBackFromTheFile_data()
     QTest::newRow("text with quotes") << Setting::Username << QVariant(u"\"Jane\"; é漢字 "_s);
     QTest::newRow("number") << Setting::MaxAttachmentMB << QVariant(120);
     QTest::newRow("switch") << Setting::KeepSignedIn << QVariant(false);
-    QTest::newRow("time") << Setting::TokenExpires << QVariant(QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC));
+    QTest::newRow("time") << Setting::TokenExpires
+                          << QVariant(QDateTime(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc()));
     QTest::newRow("bytes") << Setting::WindowGeometry << QVariant(QByteArray("\0\1\xff;", 4));
     QTest::newRow("map") << Setting::Account << QVariant(QVariantMap{{u"userId"_s, u"a/b"_s}, {u"é"_s, u"ü"_s}});
     QTest::newRow("list of one") << Setting::TokensToDelete << QVariant(QStringList{u"a@https://h"_s});
