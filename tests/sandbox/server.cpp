@@ -113,7 +113,7 @@ void Server::serve(socket_t socket)
     bool open = connection.handshake();
     while (open && !m_ending && connection.waitForRequest(idleTime)) {
         bool closed = false;
-        const bool answered = process_request(connection, false, closed, [&](httplib::Request &request) {
+        const auto begin = [&](httplib::Request &request) {
             stripBasePath(request);
             hideForm(request);
             connection.startBody(contentLength(request));
@@ -123,8 +123,14 @@ void Server::serve(socket_t socket)
                 request.headers.emplace("Connection", "close");
                 closed = true;
             }
-        });
-        open = answered && connection.finishBody() && !closed;
+        };
+        const auto answer = [&](auto &self) {
+            if constexpr (requires { self.process_request(connection, false, closed, begin); })
+                return self.process_request(connection, false, closed, begin);
+            else // Newer versions of httplib are told the addresses of both ends, which no handler here asks for.
+                return self.process_request(connection, {}, 0, {}, 0, false, closed, begin);
+        };
+        open = answer(*this) && connection.finishBody() && !closed;
     }
     const std::scoped_lock lock(m_mutex);
     m_open.erase(socket);
