@@ -793,6 +793,18 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>The ticket goes out by itself as soon as the lists are loaded.</source>
+        <translation>Das Ticket geht von selbst hinaus, sobald die Listen geladen sind.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Back to the other ticket</source>
+        <translation>Zurück zum anderen Ticket</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -947,10 +959,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>This computer has no keychain to keep your sign-in in. You stay signed in until you quit.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
     </message>
@@ -1012,10 +1020,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
 <context>
     <name>RequesterBox</name>
     <message>
-        <source>User I&amp;D</source>
-        <translation>Benutzer-&amp;ID</translation>
-    </message>
-    <message>
         <source>User ID</source>
         <translation>Benutzer-ID</translation>
     </message>
@@ -1046,6 +1050,10 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>A user ID has no blanks in it. Ask your administrator for the ID if you don&apos;t know it.</source>
         <translation>Eine Benutzer-ID enthält keine Leerzeichen. Fragen Sie Ihre Administration nach der ID, wenn Sie sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Use&amp;r ID</source>
+        <translation>Benutzer-&amp;ID</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/banner.h"
+#include "ui/draftshelf.h"
 #include "ui/explain.h"
 #include "ui/formundo.h"
 #include "ui/links.h"
@@ -26,6 +27,11 @@ namespace {
 bool asksThePerson(const OutboxEntry &entry)
 {
     return entry.state == TicketState::Unknown || entry.state == TicketState::Refused;
+}
+
+bool isUnderWay(const OutboxEntry &entry)
+{
+    return entry.state == TicketState::Waiting || entry.state == TicketState::Sending;
 }
 
 /// What is needed to look for a ticket by hand.
@@ -55,7 +61,13 @@ Filing::Filing(const Parts &parts, QObject *parent) : QObject(parent), m_(parts)
     connect(&m_check, &OutcomeCheck::found, this, &Filing::tellFound);
     connect(&m_check, &OutcomeCheck::failed, this, &Filing::tellCheckFailed);
     connect(&m_.form, &TicketForm::edited, this, [this] { setCanSubmit(true); });
+    connect(&m_.undo, &FormUndo::undone, this, [this] {
+        if (m_.banner.text() == m_undoOffer)
+            m_.banner.clear();
+    });
     connect(&m_.form, &TicketForm::submitRequested, this, &Filing::submit);
+    connect(&m_.undo, &FormUndo::replacing, this, &Filing::putOnShelf);
+    connect(&m_.metadata, &MetadataSource::failed, this, &Filing::callOff);
     connect(&m_.metadata, &MetadataSource::loaded, this, [this](const AppMetadata &metadata) {
         m_.form.setMetadata(metadata);
         goOn();
@@ -68,10 +80,17 @@ void Filing::submit()
         return;
     if (m_.session.state() != Session::State::SignedIn || !m_.metadata.metadata()) {
         m_submitPending = true;
-        if (m_.session.state() == Session::State::SignedOut)
+        if (m_.session.state() == Session::State::SignedOut) {
             Q_EMIT signInNeeded();
-        else
-            m_.metadata.load();
+            return;
+        }
+        m_.banner.display(Banner::Kind::Information,
+                          tr("The ticket goes out by itself as soon as the lists are loaded."),
+                          {{tr("Not yet"), [this] {
+                                callOff();
+                                m_.banner.clear();
+                            }}});
+        m_.metadata.load();
         return;
     }
     m_submitPending = false;
@@ -83,9 +102,9 @@ void Filing::submit()
     m_.form.clear();
     m_.undo.forget();
     m_.banner.clear();
-    returnSetAside();
+    setCanSubmit(false);
+    takeFromShelf();
     m_.form.setFocus();
-    setCanSubmit(!m_.form.isEmpty());
     m_.outbox.submit(draft);
 }
 
@@ -93,6 +112,11 @@ void Filing::goOn()
 {
     if (std::exchange(m_submitPending, false))
         submit();
+}
+
+void Filing::callOff()
+{
+    m_submitPending = false;
 }
 
 bool Filing::canSubmit() const
@@ -106,15 +130,54 @@ void Filing::setCanSubmit(bool can)
         Q_EMIT canSubmitChanged(can);
 }
 
+void Filing::fill(const TicketDraft &draft)
+{
+    m_.form.setDraft(draft);
+    setCanSubmit(true);
+}
+
+/// Whose the form is.
+QString Filing::writer() const
+{
+    const Account account = m_.session.account();
+    return account.userId.isEmpty() ? QString() : account.key();
+}
+
+void Filing::takeFromShelf()
+{
+    if (const std::optional<TicketDraft> draft = m_.shelf.take(writer()))
+        fill(*draft);
+}
+
+void Filing::putOnShelf(const TicketDraft &draft)
+{
+    m_.shelf.put(writer(), draft);
+}
+
 void Filing::clearForm()
 {
     if (m_.form.isEmpty())
         return;
-    m_.undo.remember(m_.form.draft());
+    callOff();
+    const TicketDraft before = m_.form.draft();
     m_.form.clear();
+    m_.undo.remember(before);
     m_.form.setFocus();
-    m_.banner.display(Banner::Kind::Information, tr("The form was cleared."),
-                      {{tr("Undo"), [this] { m_.undo.undo(); }}});
+    offerUndo(tr("The form was cleared."));
+}
+
+void Filing::offerUndo(const QString &sentence)
+{
+    m_undoOffer = sentence;
+    QList<Banner::Action> actions{{tr("Undo"), [this] { m_.undo.undo(); }}};
+    if (m_.form.isEmpty() && m_.shelf.holds(writer())) {
+        actions.append({tr("Back to the other ticket"), [this] {
+                            m_.undo.forget(); // it would take this one's place
+                            m_.banner.clear();
+                            takeFromShelf();
+                        }});
+    }
+    m_.banner.display(Banner::Kind::Information, sentence, actions);
 }
 
 int Filing::openQuestions() const
@@ -166,8 +229,17 @@ void Filing::tellUnknown(const QUuid &key)
     }
 }
 
+/// Whether the banner still asks about that ticket: an answer to a check that comes late must not take the place of
+/// something newer. The question stays open in the status bar.
+bool Filing::isAsking(const QUuid &key) const
+{
+    return m_asked == key && m_.banner.text() == m_question;
+}
+
 void Filing::tellFound(const QUuid &key, const QList<FoundTicket> &candidates)
 {
+    if (!isAsking(key))
+        return;
     if (candidates.isEmpty()) {
         askWhatBecame(key,
                       tr("The help desk does not list this ticket yet. It may still appear; it is looked for again "
@@ -187,6 +259,8 @@ void Filing::tellFound(const QUuid &key, const QList<FoundTicket> &candidates)
 
 void Filing::tellCheckFailed(const QUuid &key, const Error &error)
 {
+    if (!isAsking(key))
+        return;
     const Explanation why = explain(error, Task::CheckOutcome);
     askWhatBecame(key, why.text, why.details);
 }
@@ -196,6 +270,8 @@ void Filing::askWhatBecame(const QUuid &key, const QString &text, const QString 
     const OutboxEntry *entry = m_.outbox.entry(key);
     if (!entry)
         return;
+    m_asked = key;
+    m_question = text;
     m_.banner.display(
         Banner::Kind::Warning, text,
         {{tr("Check now"), [this, key] { m_check.check(key); }}, {tr("Decide…"), [this, key] { showDecisions(key); }}},
@@ -230,6 +306,14 @@ void Filing::deleteEntry(const QUuid &key)
                         }}});
 }
 
+/// Whether a ticket may come back into the form by itself: nobody writes the next one, nothing can be brought back into
+/// it by Undo, and no other ticket is about to tell its end in the banner.
+bool Filing::isFormFree() const
+{
+    const QList<OutboxEntry> entries = m_.outbox.entries();
+    return m_.form.isEmpty() && !m_.undo.isAvailable() && std::ranges::none_of(entries, isUnderWay);
+}
+
 void Filing::tellRefused(const QUuid &key)
 {
     const OutboxEntry *entry = m_.outbox.entry(key);
@@ -240,8 +324,8 @@ void Filing::tellRefused(const QUuid &key)
     if (error.kind == ErrorKind::InvalidPlace)
         m_.metadata.load();
 
-    if (!m_.form.isEmpty()) {
-        // Somebody is writing the next ticket already: theirs stays until they ask for this one.
+    if (!isFormFree()) {
+        // Until the person asks for it. It is counted in the status bar meanwhile, whatever the banner says next.
         m_.banner.display(Banner::Kind::Error, tr("“%1” was not filed. %2").arg(entry->draft.title, why.text),
                           {{tr("Edit it now"), [this, key] { editAgain(key); }}}, why.details);
         return;
@@ -264,19 +348,12 @@ void Filing::editAgain(const QUuid &key)
     if (!draft)
         return;
     if (!m_.form.isEmpty())
-        m_setAside.append(m_.form.draft());
+        putOnShelf(m_.form.draft());
     m_.banner.clear();
     m_.undo.forget();
-    m_.form.setDraft(*draft);
+    fill(*draft);
     QMap<Field, QString> errors;
     for (auto it = serverErrors.cbegin(); it != serverErrors.cend(); ++it)
         errors.insert(it.key(), it.value().join(u'\n'));
     m_.form.showFieldErrors(errors);
-    setCanSubmit(true);
-}
-
-void Filing::returnSetAside()
-{
-    if (!m_setAside.isEmpty())
-        m_.form.setDraft(m_setAside.takeLast());
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 
 class Banner;
+class DraftShelf;
 class FormUndo;
 class MetadataSource;
 class Session;
@@ -29,6 +30,7 @@ public:
         Outbox &outbox;
         TicketForm &form;
         FormUndo &undo;
+        DraftShelf &shelf;
         Banner &banner;
     };
 
@@ -37,7 +39,13 @@ public:
     void submit();
     bool canSubmit() const; ///< false from a submit until the form is edited again: more presses are of the same ticket
 
+    void callOff(); ///< a press of Submit that is still to be carried out
+
+    void fill(const TicketDraft &draft); ///< puts it into the form, from where it may be submitted
+    void takeFromShelf(); ///< back into the form, where one of the present account had to make room
+
     void clearForm(); ///< can be undone
+    void offerUndo(const QString &sentence); ///< of what FormUndo remembers; `sentence` says what it was
 
     /// Tickets that wait for a decision of the person: may have been created, or refused.
     int openQuestions() const;
@@ -55,19 +63,24 @@ private:
     void goOn();
     void setCanSubmit(bool can);
     void editAgain(const QUuid &key);
-    void returnSetAside();
+    QString writer() const;
+    void putOnShelf(const TicketDraft &draft);
+    bool isFormFree() const;
     void tellCreated(const TicketDraft &draft, std::optional<qint64> number);
     void tellUnknown(const QUuid &key);
     void tellRefused(const QUuid &key);
     void tellFound(const QUuid &key, const QList<FoundTicket> &candidates);
     void tellCheckFailed(const QUuid &key, const Error &error);
+    bool isAsking(const QUuid &key) const;
     void askWhatBecame(const QUuid &key, const QString &text, const QString &details);
     void showDecisions(const QUuid &key);
     void deleteEntry(const QUuid &key);
 
     Parts m_;
     OutcomeCheck m_check;
-    QList<TicketDraft> m_setAside; // what was in the form when an earlier ticket came back into it
+    QString m_undoOffer; // the sentence beside Undo
+    QUuid m_asked; // the ticket that the last question was about
+    QString m_question; // as it was displayed
     bool m_submitPending = false;
     bool m_canSubmit = true;
 };

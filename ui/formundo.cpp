@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -35,35 +36,52 @@ FormUndo::FormUndo(TicketForm &form) : QObject(&form), m_form(form)
 
 void FormUndo::remember(const TicketDraft &before)
 {
-    m_before = before;
+    push([this, before, after = m_form.draft()] {
+        if (const TicketDraft now = m_form.draft(); now != after && !m_form.isEmpty())
+            Q_EMIT replacing(now);
+        m_form.setDraft(before);
+    });
+}
+
+void FormUndo::rememberRemoved(const Attachment &attachment, int index)
+{
+    push([this, attachment, index] {
+        TicketDraft draft = m_form.draft();
+        draft.attachments.insert(std::min<qsizetype>(index, draft.attachments.size()), attachment);
+        m_form.setDraft(draft);
+    });
+}
+
+void FormUndo::push(std::function<void()> step)
+{
+    m_steps.append(std::move(step));
     Q_EMIT availableChanged(true);
 }
 
 void FormUndo::forget()
 {
-    if (m_before) {
-        m_before.reset();
-        Q_EMIT availableChanged(false);
-    }
+    m_steps.clear();
+    Q_EMIT availableChanged(false);
 }
 
 bool FormUndo::isAvailable() const
 {
-    return m_before.has_value();
+    return !m_steps.isEmpty();
 }
 
 void FormUndo::undo()
 {
-    if (!m_before)
+    if (m_steps.isEmpty())
         return;
-    m_form.setDraft(*std::exchange(m_before, std::nullopt));
-    Q_EMIT availableChanged(false);
+    m_steps.takeLast()();
+    Q_EMIT availableChanged(isAvailable());
+    Q_EMIT undone();
 }
 
 bool FormUndo::eventFilter(QObject *watched, QEvent *event)
 {
     // A text field claims Ctrl+Z even with nothing to undo: then the key is ours.
-    if (event->type() == QEvent::ShortcutOverride && m_before
+    if (event->type() == QEvent::ShortcutOverride && isAvailable()
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !hasOwnUndo(watched)) {
         event->ignore();
         return true;

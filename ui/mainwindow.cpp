@@ -24,9 +24,10 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolButton>
 
 #include <utility>
@@ -34,6 +35,7 @@
 namespace {
 
 constexpr int columnWidth = 760; // at most: longer lines are hard to read
+constexpr int margin = 16;
 
 /// `widget` in a row of its own, centred, no wider than the column.
 QHBoxLayout *centred(QWidget *widget)
@@ -57,7 +59,7 @@ MainWindow::MainWindow(ApiClient &api, Settings &settings, Session &session, Out
     , m_banner(new Banner(this))
     , m_form(new TicketForm(settings, this))
     , m_undo(new FormUndo(*m_form))
-    , m_filing(new Filing({api, settings, session, m_metadata, outbox, *m_form, *m_undo, *m_banner}, this))
+    , m_filing(new Filing({api, settings, session, m_metadata, outbox, *m_form, *m_undo, m_shelf, *m_banner}, this))
     , m_upload(new UploadPanel(this))
     , m_clear(new QPushButton(tr("C&lear"), this))
     , m_submit(new QPushButton(tr("Su&bmit"), this))
@@ -69,8 +71,12 @@ MainWindow::MainWindow(ApiClient &api, Settings &settings, Session &session, Out
     layOut();
     makeMenus();
     connectParts();
-    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
-        resize(columnWidth, 720);
+    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray())) {
+        // Placed by ourselves: before the window manager has, a dialog could not stand in front of it.
+        const QRect available = screen()->availableGeometry();
+        setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter,
+                                        QSize(columnWidth, 720).boundedTo(available.size()), available));
+    }
 }
 
 void MainWindow::layOut()
@@ -92,7 +98,7 @@ void MainWindow::layOut()
     m_submit->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     auto *foot = new QWidget;
     auto *footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(16, 8, 16, 8);
+    footRow->setContentsMargins(margin, margin / 2, margin, margin / 2);
     footRow->addWidget(m_upload, 1);
     footRow->addSpacing(12);
     footRow->addWidget(m_clear);
@@ -102,6 +108,7 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_banner->setContentsMargins(margin, margin, margin, 0); // in line with the form, and gone with the banner
     column->addLayout(centred(m_banner));
     column->addWidget(scroll, 1);
     column->addLayout(centred(foot));
@@ -164,17 +171,15 @@ void MainWindow::connectParts()
     connect(m_questions, &QToolButton::clicked, m_filing, &Filing::askOpenQuestion);
 
     connect(m_form, &TicketForm::attachmentRemoved, this, [this](const Attachment &attachment, int index) {
-        TicketDraft before = m_form->draft();
-        before.attachments.insert(index, attachment);
-        m_undo->remember(before);
-        m_banner->display(Banner::Kind::Information, tr("“%1” was removed.").arg(attachment.name),
-                          {{tr("Undo"), [this] { m_undo->undo(); }}});
+        m_undo->rememberRemoved(attachment, index);
+        m_filing->offerUndo(tr("“%1” was removed.").arg(attachment.name));
     });
     connect(m_form, &TicketForm::problem, this,
             [this](const QString &text) { m_banner->display(Banner::Kind::Warning, text); });
     connect(m_form, &TicketForm::edited, this, [this] { m_toldToClose = false; });
 
     connect(&m_outbox, &Outbox::changed, this, [this](const QUuid &key) {
+        m_toldToClose = false;
         const OutboxEntry *entry = m_outbox.entry(key);
         if (entry && entry->state == TicketState::Sending)
             m_upload->start(key, entry->draft.title);
@@ -185,11 +190,7 @@ void MainWindow::connectParts()
     connect(m_upload, &UploadPanel::cancelRequested, &m_outbox, &Outbox::cancel);
 
     connect(&m_session, &Session::stateChanged, this, &MainWindow::followSession);
-    connect(&m_session, &Session::keychainMissing, this, [this] {
-        m_banner->display(
-            Banner::Kind::Information,
-            tr("This computer has no keychain to keep your sign-in in. You stay signed in until you quit."));
-    });
+    connect(&m_session, &Session::keychainMissing, this, &MainWindow::tellAboutSignIn);
     connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
     connect(&m_metadata, &MetadataSource::loaded, this, &MainWindow::fillFromCommandLine);
     connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
@@ -210,10 +211,23 @@ void MainWindow::followSession(Session::State state)
         return;
     }
     showAccount(account);
-    if (signedIn && !m_session.mayCreateTickets()) {
-        m_banner->display(Banner::Kind::Warning,
-                          tr("Your account may lack the permission to create tickets. If a ticket is refused, ask your "
-                             "help desk for it."));
+    if (signedIn)
+        tellAboutSignIn();
+}
+
+/// In one message: both may be so, and the keychain answers after the first was said.
+void MainWindow::tellAboutSignIn()
+{
+    QStringList sentences;
+    if (!m_session.mayCreateTickets()) {
+        sentences << tr("Your account may lack the permission to create tickets. If a ticket is refused, ask your help "
+                        "desk for it.");
+    }
+    if (!m_session.staysSignedIn())
+        sentences << tr("This computer has no keychain to keep your sign-in in. You stay signed in until you quit.");
+    if (!sentences.isEmpty()) {
+        m_banner->display(m_session.mayCreateTickets() ? Banner::Kind::Information : Banner::Kind::Warning,
+                          sentences.join(u' '));
     }
 }
 
@@ -226,8 +240,8 @@ void MainWindow::showAccount(const Account &account)
     putDraftAway();
     m_accountKey = key;
     m_form->setAccount(account);
-    if (m_draftsOfOthers.contains(key))
-        m_form->setDraft(m_draftsOfOthers.take(key));
+    if (m_form->isEmpty()) // else what was written before anybody was known comes first
+        m_filing->takeFromShelf();
     m_form->setLoading(true);
 }
 
@@ -236,8 +250,9 @@ void MainWindow::putDraftAway()
     if (m_accountKey.isEmpty())
         return;
     if (!m_form->isEmpty())
-        m_draftsOfOthers.insert(m_accountKey, m_form->draft());
+        m_shelf.put(m_accountKey, m_form->draft());
     m_accountKey.clear();
+    m_filing->callOff();
     m_undo->forget();
     m_banner->clear();
     m_form->clear();
@@ -256,6 +271,9 @@ void MainWindow::askToSignIn(const QString &reason)
     m_dialog = new SignInDialog(m_api, m_session, m_settings, reason, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::rejected, this, [this] {
+        m_filing->callOff();
+        if (m_session.state() != Session::State::SignedOut)
+            return; // the dialog was for another server
         m_banner->display(Banner::Kind::Information,
                           tr("You are signed out. What you write stays here until you sign in."),
                           {{tr("Sign in"), [this] { askToSignIn(); }}});
@@ -271,12 +289,28 @@ void MainWindow::tellLoadingFailed(const Error &error)
     m_banner->display(Banner::Kind::Error, why.text, {{tr("Try again"), [this] { m_metadata.load(); }}}, why.details);
 }
 
+void MainWindow::open(const CommandLine &commandLine)
+{
+    m_startsWith = commandLine;
+    show();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (const auto commandLine = std::exchange(m_startsWith, std::nullopt)) {
+        // Queued: what is painted is still to be handed to the display.
+        QMetaObject::invokeMethod(
+            this, [this, commandLine] { start(*commandLine); }, Qt::QueuedConnection);
+    }
+}
+
 void MainWindow::start(const CommandLine &commandLine)
 {
     m_session.restore();
     take(commandLine);
-    if (!m_dialog)
-        followSession(m_session.state());
+    if (m_session.state() == Session::State::SignedOut)
+        followSession(m_session.state()); // else it was told
 }
 
 void MainWindow::apply(const CommandLine &commandLine)
@@ -287,7 +321,7 @@ void MainWindow::apply(const CommandLine &commandLine)
 
 void MainWindow::take(const CommandLine &commandLine)
 {
-    m_pendingCommandLine = commandLine;
+    m_pendingCommandLine = merged(m_pendingCommandLine, commandLine);
     if (!commandLine.files.isEmpty())
         m_form->addFiles(commandLine.files);
     if (!commandLine.server.isEmpty())
@@ -321,9 +355,10 @@ void MainWindow::fillFromCommandLine()
     TicketDraft filled = before;
     const QMap<Field, QString> problems = prefill(filled, commandLine, *m_metadata.metadata());
     if (filled != before) {
-        if (!m_form->isEmpty())
+        const bool wasEmpty = m_form->isEmpty();
+        m_filing->fill(filled);
+        if (!wasEmpty)
             m_undo->remember(before);
-        m_form->setDraft(filled);
     }
     m_form->showFieldErrors(problems);
 }
@@ -351,7 +386,7 @@ bool MainWindow::mayClose()
     if (m_toldToClose)
         return true;
     const bool unfinished = !m_outbox.isEmpty();
-    if (!unfinished && m_form->isEmpty())
+    if (!unfinished && m_form->isEmpty() && m_shelf.isEmpty())
         return true;
     m_toldToClose = true;
     m_banner->display(Banner::Kind::Warning,

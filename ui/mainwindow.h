@@ -3,11 +3,10 @@
 #pragma once
 
 #include "app/model/commandline.h"
-#include "app/model/ticketdraft.h"
 #include "app/session/metadatasource.h"
 #include "app/session/session.h"
+#include "ui/draftshelf.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -30,7 +29,10 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(ApiClient &api, Settings &settings, Session &session, Outbox &outbox);
 
-    /// Looks who is signed in, then does what the command line asks for. Call it once the window is shown.
+    /// Shows the window, and starts once it has been painted: keychain and network would delay that (network.md 12).
+    void open(const CommandLine &commandLine);
+
+    /// Looks who is signed in, then does what the command line asks for.
     void start(const CommandLine &commandLine);
 
     /// Fills the form from a command line, this program's or a second start's. Never sends.
@@ -41,6 +43,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();
@@ -49,6 +52,7 @@ private:
     void followSession(Session::State state);
     void askToSignIn(const QString &reason = {});
     void signOut();
+    void tellAboutSignIn();
     void showAccount(const Account &account);
     void putDraftAway();
     void take(const CommandLine &commandLine);
@@ -67,6 +71,7 @@ private:
     Banner *m_banner;
     TicketForm *m_form;
     FormUndo *m_undo;
+    DraftShelf m_shelf;
     Filing *m_filing;
     UploadPanel *m_upload;
     QPushButton *m_clear;
@@ -78,7 +83,7 @@ private:
     QPointer<SignInDialog> m_dialog;
 
     QString m_accountKey; // whose draft is in the form; empty until somebody signs in
-    QHash<QString, TicketDraft> m_draftsOfOthers; // by account key: never shown to anybody else
+    std::optional<CommandLine> m_startsWith; // as soon as the window is painted
     CommandLine m_pendingCommandLine; // its lookups wait for the lists
     bool m_toldToClose = false; // closing was asked for once and what it would lose was said
 };

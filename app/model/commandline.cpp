@@ -126,6 +126,17 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     return commandLine;
 }
 
+CommandLine merged(CommandLine earlier, const CommandLine &later)
+{
+    for (const Row &row : rows) {
+        if (const QString &text = later.*row.member; !text.isEmpty())
+            earlier.*row.member = text;
+    }
+    earlier.files << later.files;
+    earlier.files.removeDuplicates();
+    return earlier;
+}
+
 QStringList unreadableFiles(const CommandLine &commandLine)
 {
     QStringList sentences;

@@ -29,6 +29,9 @@ struct CommandLine {
 /// The error is a sentence for the terminal (exit code 2).
 tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments, const QString &workingFolder);
 
+/// What two command lines ask for, one after the other: where both name something, the later one's.
+CommandLine merged(CommandLine earlier, const CommandLine &later);
+
 /// A sentence for the terminal about each file that can't be attached; the program goes on without them. Touches the
 /// disk: not for the GUI thread of a running program, whose attachment strip tells it by itself.
 QStringList unreadableFiles(const CommandLine &commandLine);
