@@ -71,8 +71,6 @@ int main(int argc, char *argv[])
                          if (const auto second = parseCommandLine(received, folder))
                              window.apply(*second);
                      });
-    window.show();
-    QMetaObject::invokeMethod(
-        &window, [&] { window.start(*commandLine); }, Qt::QueuedConnection);
+    window.open(*commandLine);
     return QApplication::exec();
 }
