@@ -83,6 +83,8 @@ private Q_SLOTS:
     void submitGoesOnByItselfOnceSomebodyIsSignedIn();
     void aRejectedTokenAsksForThePasswordAndGoesOnByItself_data();
     void aRejectedTokenAsksForThePasswordAndGoesOnByItself();
+    void a401InTheMiddleOfAnUploadGoesOnByItself_data();
+    void a401InTheMiddleOfAnUploadGoesOnByItself();
     void aTicketThatMayHaveBeenCreatedIsNeverSentAgainByItself();
     void sendAgainIsTheSameTicketWithTheSameKey();
     void editAsNewIsAnotherTicket();
@@ -241,6 +243,47 @@ void TestFiling::aRejectedTokenAsksForThePasswordAndGoesOnByItself()
     QCOMPARE(tickets.size(), 1);
     QCOMPARE(tickets.first().fields["Title"], title.toUtf8());
     QCOMPARE(tickets.first().files.size(), attachment > 0 ? 1 : 0);
+}
+
+void TestFiling::a401InTheMiddleOfAnUploadGoesOnByItself_data()
+{
+    const QByteArray unauthorized = httpAnswer(401, {}, "WWW-Authenticate: Bearer\r\n");
+    QTest::addColumn<Reaction>("registration");
+    QTest::newRow("while the body still goes out")
+        << Reaction{.answer = unauthorized, .after = Reaction::After::ReadOn, .bodyBytes = 1'000'000};
+    QTest::newRow("and the connection is cut then")
+        << Reaction{.answer = unauthorized, .after = Reaction::After::Close, .bodyBytes = 1'000'000};
+    QTest::newRow("and the connection is cut without a word")
+        << Reaction{.after = Reaction::After::Reset, .bodyBytes = 1'000'000};
+}
+
+void TestFiling::a401InTheMiddleOfAnUploadGoesOnByItself()
+{
+    QFETCH(const Reaction, registration);
+    const Script good = registering(Script().registration);
+    Script bad = registering(registration);
+    bad.metadataAfterTicket = Reaction{.answer = httpAnswer(401)};
+    FaultyServer server(bad);
+    WindowDesk desk;
+    desk.startSignedIn(server.url());
+    desk.fillIn(title);
+    TicketDraft draft = desk.form().draft();
+    draft.attachments = {Attachment::fromContent(u"large.bin"_s, QByteArray(24'000'000, 'x'))};
+    desk.form().setDraft(draft);
+    desk.press(u"Submit"_s);
+    QTRY_VERIFY(desk.signInDialog());
+    QCOMPARE(desk.outbox().entries().size(), 1);
+    QCOMPARE(desk.outbox().entries().first().draft.attachments, draft.attachments);
+
+    server.follow(good);
+    const qsizetype refused = server.tickets().size();
+    desk.signIn(server.url());
+    QTRY_VERIFY2(desk.message().startsWith(u"Ticket #"_s), qPrintable(desk.message()));
+    QVERIFY(desk.outbox().isEmpty());
+    const QList<ReceivedRequest> tickets = server.tickets();
+    QCOMPARE(tickets.size(), refused + 1);
+    QVERIFY(tickets.last().complete);
+    QCOMPARE(tickets.last().header("Idempotency-Key"), tickets.first().header("Idempotency-Key"));
 }
 
 void TestFiling::aTicketThatMayHaveBeenCreatedIsNeverSentAgainByItself()

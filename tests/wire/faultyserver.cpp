@@ -17,6 +17,8 @@ public:
     {
     }
 
+    void follow(const Script &script) { m_script = script; }
+
 protected:
     void incomingConnection(qintptr descriptor) override
     {
@@ -25,7 +27,7 @@ protected:
     }
 
 private:
-    const Script m_script;
+    Script m_script;
     const std::shared_ptr<Journal> m_journal;
     const std::optional<QSslConfiguration> m_tls;
 };
@@ -50,6 +52,10 @@ FaultyServer::FaultyServer(const Script &script, const std::optional<QSslConfigu
     m_url = loopback(tls ? "https" : "http", listener->serverPort());
     listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
+    m_follow = [listener](const Script &next) {
+        QMetaObject::invokeMethod(
+            listener, [listener, next] { listener->follow(next); }, Qt::BlockingQueuedConnection);
+    };
     m_thread.start();
 }
 
@@ -57,6 +63,11 @@ FaultyServer::~FaultyServer()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void FaultyServer::follow(const Script &script)
+{
+    m_follow(script);
 }
 
 QUrl FaultyServer::url() const

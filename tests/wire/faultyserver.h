@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,8 @@ public:
     FaultyServer(const FaultyServer &) = delete;
     FaultyServer &operator=(const FaultyServer &) = delete;
 
+    void follow(const Script &script); ///< from the next connection on
+
     QUrl url() const; ///< its base address, e.g. http://127.0.0.1:4711
 
     QList<ReceivedRequest> requests() const;
@@ -32,6 +35,7 @@ public:
 private:
     std::shared_ptr<Journal> m_journal;
     QThread m_thread;
+    std::function<void(const Script &)> m_follow;
     QUrl m_url;
 };
 
