@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/explainreason.h"
 
+#include "ui/datasize.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -166,10 +167,9 @@ private:
     {
         if (attachments.isEmpty())
             return tr("Shorten the description, then submit again.");
-        const QLocale locale;
         QStringList names;
         for (const Attachment &attachment : attachments.first(std::min(attachments.size(), mostNamed)))
-            names << tr("“%1” (%2)").arg(shownAsText(attachment.name), locale.formattedDataSize(attachment.size, 1));
+            names << tr("“%1” (%2)").arg(shownAsText(attachment.name), dataSize(attachment.size));
         if (attachments.size() > mostNamed)
             names << tr("…");
         return tr("Remove some attachments or make them smaller: %1.").arg(names.join(u", "_s));

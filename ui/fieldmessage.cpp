@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fieldmessage.h"
 
+#include "ui/bannercolours.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
@@ -16,7 +17,6 @@ FieldMessage::FieldMessage(Kind kind, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_icon(new PlainLabel(this)), m_text(new PlainLabel(this))
 {
     m_text->setWordWrap(true);
-    m_icon->setVisible(kind != Kind::Hint);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(6);
@@ -47,9 +47,8 @@ void FieldMessage::changeEvent(QEvent *event)
 
 void FieldMessage::showIcon()
 {
-    if (m_kind == Kind::Hint)
-        return;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(
-        icon(m_kind == Kind::Error ? "error"_L1 : "warning"_L1).pixmap(QSize(size, size), devicePixelRatio()));
+    const bool error = m_kind == Kind::Error;
+    const QColor colour = bannerColours(error ? Banner::Kind::Error : Banner::Kind::Warning, palette()).icon;
+    m_icon->setPixmap(icon(error ? "error"_L1 : "warning"_L1, colour).pixmap(QSize(size, size), devicePixelRatio()));
 }

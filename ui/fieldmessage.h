@@ -6,11 +6,11 @@
 
 class PlainLabel;
 
-/// A sentence under a field, with an icon where it is bad news; takes no room while it says nothing.
+/// A sentence under a field, with an icon; takes no room while it says nothing.
 class FieldMessage : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Error, Warning, Hint };
+    enum class Kind { Error, Warning };
 
     explicit FieldMessage(Kind kind, QWidget *parent = nullptr);
 

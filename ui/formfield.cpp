@@ -23,7 +23,8 @@ FormField::FormField(const QString &label, const QString &name, Need need, QWidg
     auto *title = new PlainLabel(need == Need::Required ? tr("%1 *").arg(label) : label, this);
     title->setBuddy(m_control);
     m_control->setAccessibleName(name);
-    m_control->setMinimumHeight(controlHeight);
+    if (m_control->minimumSizeHint().height() < controlHeight)
+        m_control->setMinimumHeight(controlHeight);
 
     m_head->setSpacing(spacing);
     m_head->addWidget(title);

@@ -43,7 +43,7 @@ void RequesterBox::layOut()
     auto *pair = new QHBoxLayout(m_another);
     pair->setContentsMargins({});
     pair->setSpacing(12);
-    pair->addWidget(new FormField(tr("User I&D"), tr("User ID"), FormField::Need::Required, m_id, m_another), 1);
+    pair->addWidget(new FormField(tr("Use&r ID"), tr("User ID"), FormField::Need::Required, m_id, m_another), 1);
     pair->addWidget(
         new FormField(tr("Name to sho&w"), tr("Name to show"), FormField::Need::Optional, m_name, m_another), 1);
     m_name->setToolTip(tr("Only for you: it is shown in this list the next time."));
@@ -144,6 +144,11 @@ bool RequesterBox::isAnother() const
 QString RequesterBox::typedId() const
 {
     return m_id->text().trimmed();
+}
+
+QWidget *RequesterBox::wrongPart() const
+{
+    return isAnother() ? static_cast<QWidget *>(m_id) : m_box;
 }
 
 QString RequesterBox::problem() const

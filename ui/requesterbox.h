@@ -23,6 +23,7 @@ public:
     QString creatorId() const; ///< empty: whoever is signed in
     void setCreatorId(const QString &id);
 
+    QWidget *wrongPart() const; ///< where problem() can be mended
     QString problem() const; ///< as a sentence; empty when there is none
 
 Q_SIGNALS:

@@ -157,11 +157,14 @@ void TicketForm::connectParts()
     const auto boxes = findChildren<LookupComboBox *>();
     for (LookupComboBox *box : boxes)
         box->installEventFilter(this);
+    const auto lines = m_requester->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        line->installEventFilter(this);
 }
 
 bool TicketForm::eventFilter(QObject *watched, QEvent *event)
 {
-    // A picture or a file pasted into a lookup is meant for the ticket.
+    // A picture or a file pasted into a lookup or a requester is meant for the ticket.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
         if (isRatherAttachedThanTyped(mime))
@@ -275,7 +278,7 @@ void TicketForm::showFieldErrors(const QMap<Field, QString> &errors)
     if (FormField *field = m_fields.value(errors.firstKey())) {
         if (m_moreFields->isAncestorOf(field))
             showMore(true);
-        first = field->control();
+        first = errors.firstKey() == Field::Requester ? m_requester->wrongPart() : field->control();
         reveal(field);
     }
     first->setFocus(Qt::OtherFocusReason);
@@ -285,10 +288,14 @@ void TicketForm::fieldEdited(Field field)
 {
     if (m_filling)
         return;
-    if (field == Field::Attachments)
+    if (FormField *place = m_fields.value(field)) {
+        if (!place->error().isEmpty())
+            place->setError(problems().value(field));
+        if (place->isAncestorOf(QApplication::focusWidget()))
+            reveal(QApplication::focusWidget()); // a new attachment may have scrolled it away
+    } else {
         m_attachments->setServerError({});
-    else if (FormField *edited = m_fields.value(field); !edited->error().isEmpty())
-        edited->setError(problems().value(field));
+    }
     m_hintDelay.start();
     Q_EMIT edited();
 }
@@ -342,6 +349,13 @@ void TicketForm::pickFiles()
 void TicketForm::addFiles(const QStringList &paths)
 {
     m_attachments->addFiles(paths);
+}
+
+void TicketForm::insertAttachment(int index, const Attachment &attachment)
+{
+    QList<Attachment> attachments = m_attachments->attachments();
+    attachments.insert(qMin(qsizetype(index), attachments.size()), attachment);
+    m_attachments->setAttachments(attachments);
 }
 
 bool TicketForm::attach(const QMimeData *mime)

@@ -47,6 +47,7 @@ public:
 
     void pickFiles(); ///< opens the file picker
     void addFiles(const QStringList &paths);
+    void insertAttachment(int index, const Attachment &attachment); ///< the other fields stay as they are
     bool attach(const QMimeData *mime); ///< files or an image dropped or pasted; false if there are none
     void setDropTarget(bool target); ///< shows where files go that are dragged over the window
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/uploadpanel.h"
 
+#include "ui/datasize.h"
 #include "ui/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -87,11 +87,9 @@ void UploadPanel::setProgress(const QUuid &key, qint64 sent, qint64 total)
         m_sampled = sent;
         m_clock.restart();
     }
-    const QLocale locale;
-    QStringList facts{tr("%1 of %2").arg(locale.formattedDataSize(sent, 1), locale.formattedDataSize(total, 1))};
+    QStringList facts{tr("%1 of %2").arg(dataSize(sent), dataSize(total))};
     if (m_speed > 0) {
-        facts << tr("%1 a second").arg(locale.formattedDataSize(qint64(m_speed), 1))
-              << timeLeft(double(total - sent) / m_speed);
+        facts << tr("%1 a second").arg(dataSize(qint64(m_speed))) << timeLeft(double(total - sent) / m_speed);
     }
     m_label->setText(facts.join(QStringLiteral(" · ")));
 }

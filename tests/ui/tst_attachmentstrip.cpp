@@ -122,6 +122,8 @@ private Q_SLOTS:
     void clearDropsWhatIsStillBeingRead();
     void whatIsBeingReadSurvivesADraft();
     void thePickerTakesSeveralFilesAndRemembersTheFolder();
+    void thePickerStartsAtHomeWhereNoFolderIsRemembered_data();
+    void thePickerStartsAtHomeWhereNoFolderIsRemembered();
     void aWordForAnAttachmentIsFound_data();
     void aWordForAnAttachmentIsFound();
 };
@@ -463,6 +465,22 @@ void TestAttachmentStrip::thePickerTakesSeveralFilesAndRemembersTheFolder()
     QTRY_COMPARE(f.names(), (QStringList{u"a.txt"_s, u"b.txt"_s}));
     QCOMPARE(changed.constFirst().constFirst().toString(), folder);
     QCOMPARE(f.strip.pickerFolder(), folder);
+}
+
+void TestAttachmentStrip::thePickerStartsAtHomeWhereNoFolderIsRemembered_data()
+{
+    QTest::addColumn<QString>("remembered");
+    QTest::newRow("none") << QString();
+    QTest::newRow("one that is gone") << u"/no/such/folder"_s;
+}
+
+void TestAttachmentStrip::thePickerStartsAtHomeWhereNoFolderIsRemembered()
+{
+    QFETCH(const QString, remembered);
+    Fixture f;
+    f.strip.setPickerFolder(remembered);
+    f.strip.pickFiles();
+    QCOMPARE(f.strip.findChild<QFileDialog *>()->directory(), QDir::home());
 }
 
 void TestAttachmentStrip::aWordForAnAttachmentIsFound_data()

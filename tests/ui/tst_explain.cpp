@@ -265,7 +265,7 @@ void tst_Explain::namesTheAttachmentsThatAreTooLarge()
     const QString text =
         explain(error, Task::FileTicket, {attachment(u"video.mp4"_s, 80 << 20), attachment(u"log.txt"_s, 300)}).text;
 
-    QVERIFY2(text.contains(u"“video.mp4” (80.0 MiB), “log.txt” (300 bytes)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"“video.mp4” (83.9 MB), “log.txt” (300 bytes)"_s), qPrintable(text));
 }
 
 void tst_Explain::namesOnlySomeOfManyAttachments()

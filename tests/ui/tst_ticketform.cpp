@@ -468,7 +468,7 @@ void TestTicketForm::pastedFilesAndPicturesAreAttached_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<bool>("image");
-    for (const char *target : {"Title", "Description", "Site", "Requester"}) {
+    for (const char *target : {"Title", "Description", "Site", "Requester", "User ID"}) {
         QTest::addRow("files into %s", target) << QString::fromLatin1(target) << false;
         QTest::addRow("a picture into %s", target) << QString::fromLatin1(target) << true;
     }
@@ -481,6 +481,7 @@ void TestTicketForm::pastedFilesAndPicturesAreAttached()
     Fixture f;
     f.form->setMetadata(lists());
     f.more()->click();
+    f.choose(Field::Requester, u"Another user"_s);
     auto *mime = new QMimeData;
     if (image)
         mime->setImageData(QImage(8, 8, QImage::Format_RGB32));
@@ -600,6 +601,9 @@ void TestTicketForm::anotherRequesterNeedsAnId()
     QVERIFY(id->hasFocus());
     QVERIFY(!f.form->check());
     QVERIFY(f.field(Field::Requester)->error().startsWith(u"Enter the user ID"));
+    f.title()->setFocus();
+    QVERIFY(!f.form->check());
+    QVERIFY(id->hasFocus());
     QTest::keyClicks(id, u"a b"_s);
     QCOMPARE(f.field(Field::Requester)->error(), QString());
     QVERIFY(!f.form->check());
@@ -651,14 +655,16 @@ void TestTicketForm::aMentionedAttachmentIsMissed()
 {
     Fixture f;
     const auto hint = [&f] {
-        const auto messages = f.strip()->findChildren<FieldMessage *>();
-        return std::ranges::any_of(messages, [](const FieldMessage *message) {
-            return message->isVisible()
-                && message->text() == u"You mention an attachment, but nothing is attached yet.";
+        const auto labels = f.strip()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(u"You mention an attachment, but nothing is attached yet."_s);
         });
     };
+    const int height = f.form->sizeHint().height();
     QTest::keyClicks(f.description(), u"See the screenshot"_s);
     QTRY_VERIFY(hint());
+    QCOMPARE(f.form->sizeHint().height(), height); // never in the way
     f.strip()->addImage(QImage(8, 8, QImage::Format_RGB32));
     QTRY_VERIFY(!hint());
 }
@@ -690,12 +696,22 @@ void TestTicketForm::theFormNeedsNoMoreRoomThanASmallScreen()
     area.setWidget(f.form.release());
     area.resize(620, 300);
     area.show();
+    const auto *description = area.findChild<QPlainTextEdit *>();
+    QVERIFY(description->height() >= 3 * description->fontMetrics().lineSpacing());
     area.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&area));
     QWidget *add = area.findChild<AttachmentStrip *>()->findChild<QToolButton *>();
     QVERIFY(add->visibleRegion().isEmpty());
     add->setFocus();
     QTRY_VERIFY(!add->visibleRegion().isEmpty());
+
+    auto *title = area.findChild<QLineEdit *>();
+    title->setFocus();
+    QTRY_VERIFY(!title->visibleRegion().isEmpty());
+    area.findChild<AttachmentStrip *>()->addImage(QImage(8, 8, QImage::Format_RGB32));
+    QTRY_VERIFY(!add->visibleRegion().isEmpty()); // what was attached is seen
+    QTest::keyClicks(title, u"a"_s);
+    QTRY_VERIFY(!title->visibleRegion().isEmpty()); // and so is what is typed
 }
 
 QTEST_MAIN(TestTicketForm)

@@ -3,12 +3,12 @@
 #include "ui/attachments/attachmentcard.h"
 
 #include "ui/attachments/thumbnail.h"
+#include "ui/datasize.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
 #include <QToolButton>
@@ -39,7 +39,7 @@ AttachmentCard::AttachmentCard(const Attachment &attachment, QThreadPool &pool, 
     : QFrame(parent), m_attachment(attachment), m_picture(new PlainLabel(this)), m_name(new PlainLabel(this))
 {
     const QString name = inOneLine(attachment.name);
-    const QString size = sizeText(attachment.size);
+    const QString size = dataSize(attachment.size);
     setFrameStyle(StyledPanel | Plain);
     setAccessibleName(tr("%1, %2").arg(name, size));
     // Rich on purpose: a tooltip guesses, and a file may be called like a tag.
@@ -80,12 +80,6 @@ AttachmentCard::AttachmentCard(const Attachment &attachment, QThreadPool &pool, 
 bool AttachmentCard::hasThumbnail() const
 {
     return m_thumbnail.isFinished() && !m_thumbnail.result().isNull();
-}
-
-QString AttachmentCard::sizeText(qint64 bytes)
-{
-    const int decimals = bytes < 1'000'000 ? 0 : 1;
-    return QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
 }
 
 void AttachmentCard::showPicture()

@@ -21,8 +21,6 @@ public:
     const Attachment &attachment() const { return m_attachment; }
     bool hasThumbnail() const;
 
-    static QString sizeText(qint64 bytes); ///< e.g. "12 kB"
-
 Q_SIGNALS:
     void removeRequested();
 

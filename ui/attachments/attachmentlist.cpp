@@ -26,12 +26,15 @@ QAccessibleInterface *listRoles(const QString &className, QObject *object)
     return nullptr;
 }
 
+QString invitation()
+{
+    return AttachmentList::tr("Drop files here, paste a screenshot, or add files…");
+}
+
 } // namespace
 
 AttachmentList::AttachmentList(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new CardLayout(this))
-    , m_invitation(new PlainLabel(tr("Drop files here, paste a screenshot, or add files…"), this))
+    : QWidget(parent), m_layout(new CardLayout(this)), m_invitation(new PlainLabel(invitation(), this))
 {
     QAccessible::installFactory(listRoles); // a second time is harmless: Qt keeps one of each
     setAccessibleName(tr("Attachments"));
@@ -74,6 +77,7 @@ void AttachmentList::append(const Attachment &attachment)
     QList<AttachmentCard *> cards = m_cards;
     cards.append(makeCard(attachment));
     arrange(cards);
+    reveal(cards.constLast());
 }
 
 AttachmentCard *AttachmentList::makeCard(const Attachment &attachment)
@@ -181,6 +185,11 @@ int AttachmentList::heightFor(int width, int maxRows) const
     const int perRow = m_layout->columns(width);
     const int rows = (int(m_cards.size()) + perRow - 1) / perRow;
     return std::max(oneRow, m_layout->heightOfRows(std::min(rows, maxRows)));
+}
+
+void AttachmentList::setHint(const QString &text)
+{
+    m_invitation->setText(text.isEmpty() ? invitation() : text + u'\n' + invitation());
 }
 
 void AttachmentList::setDropTarget(bool target)

@@ -21,10 +21,11 @@ public:
 
     QList<Attachment> attachments() const;
     void setAttachments(const QList<Attachment> &attachments); ///< keeps the cards of those that stay
-    void append(const Attachment &attachment);
+    void append(const Attachment &attachment); ///< and scrolls to it
 
     int heightFor(int width, int maxRows) const; ///< in pixels; that of one row at least
 
+    void setHint(const QString &text); ///< a line above how to fill it, which moves nothing; empty clears it
     void setDropTarget(bool target); ///< a dashed outline while something can be dropped
 
 Q_SIGNALS:

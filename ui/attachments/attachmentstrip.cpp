@@ -7,11 +7,14 @@
 #include "ui/attachments/filereader.h"
 #include "ui/attachments/mimeimport.h"
 #include "ui/attachments/screenshot.h"
+#include "ui/datasize.h"
 #include "ui/fieldmessage.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QScrollArea>
 #include <QToolButton>
@@ -51,7 +54,6 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     , m_list(new AttachmentList)
     , m_warning(new FieldMessage(FieldMessage::Kind::Warning, this))
     , m_error(new FieldMessage(FieldMessage::Kind::Error, this))
-    , m_hint(new FieldMessage(FieldMessage::Kind::Hint, this))
 {
     layOut();
     connect(m_add, &QToolButton::clicked, this, &AttachmentStrip::pickFiles);
@@ -94,7 +96,6 @@ void AttachmentStrip::layOut()
     column->addWidget(m_scroll);
     column->addWidget(m_warning);
     column->addWidget(m_error);
-    column->addWidget(m_hint);
 }
 
 QList<Attachment> AttachmentStrip::attachments() const
@@ -143,7 +144,9 @@ void AttachmentStrip::setPickerFolder(const QString &folder)
 
 void AttachmentStrip::pickFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add files"), m_pickerFolder);
+    // Not the working directory, which is none of the person's.
+    const QString folder = QFileInfo(m_pickerFolder).isDir() ? m_pickerFolder : QDir::homePath();
+    auto *dialog = new QFileDialog(this, tr("Add files"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
@@ -234,7 +237,7 @@ void AttachmentStrip::setDropTarget(bool target)
 
 void AttachmentStrip::setHint(const QString &text)
 {
-    m_hint->setText(text);
+    m_list->setHint(text);
 }
 
 void AttachmentStrip::setServerError(const QString &text)
@@ -247,8 +250,8 @@ void AttachmentStrip::showState()
 {
     const QList<Attachment> present = m_list->attachments();
     const qint64 total = totalSize(present);
-    const QString size = AttachmentCard::sizeText(total);
-    const QString limit = AttachmentCard::sizeText(m_limit);
+    const QString size = dataSize(total);
+    const QString limit = dataSize(m_limit);
     const QString sizes = m_limit > 0 ? tr("%1 of %2").arg(size, limit) : size;
     m_total->setText(isReading()             ? tr("Reading…")
                          : present.isEmpty() ? QString()

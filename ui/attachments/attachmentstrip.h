@@ -44,7 +44,7 @@ public:
     void addFrom(const QMimeData *mime);
 
     void setDropTarget(bool target); ///< an outline while something that can be attached is dragged over the window
-    void setHint(const QString &text); ///< a quiet line under the strip; empty clears it
+    void setHint(const QString &text); ///< a quiet line, while nothing is attached; empty clears it
     void setServerError(const QString &text); ///< under the strip; empty clears it
 
 Q_SIGNALS:
@@ -70,7 +70,6 @@ private:
     AttachmentList *m_list;
     FieldMessage *m_warning;
     FieldMessage *m_error;
-    FieldMessage *m_hint;
     QList<QFutureWatcherBase *> m_reading;
     QString m_pickerFolder;
     qint64 m_limit = 0;
