@@ -3,6 +3,7 @@
 #include "ui/fittingscrollarea.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 FittingScrollArea::FittingScrollArea(QWidget *parent) : QScrollArea(parent)
 {
@@ -19,6 +20,16 @@ QSize FittingScrollArea::sizeHint() const
     QSize size = widget()->sizeHint().expandedTo(widget()->minimumSize());
     if (widget()->hasHeightForWidth())
         size.setHeight(widget()->heightForWidth(size.width()));
+    return size;
+}
+
+QSize FittingScrollArea::minimumSizeHint() const
+{
+    QSize size = QScrollArea::minimumSizeHint();
+    if (widget()) {
+        const QSize content = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+        size.setWidth(content.width() + verticalScrollBar()->sizeHint().width());
+    }
     return size;
 }
 

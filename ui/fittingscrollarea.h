@@ -12,6 +12,7 @@ public:
     explicit FittingScrollArea(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< cuts nothing off at the side, also beside a scroll bar
 
 Q_SIGNALS:
     void contentResized(); ///< sizeHint() has changed

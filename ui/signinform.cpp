@@ -109,6 +109,7 @@ void SignInForm::addPassword(QVBoxLayout *column)
     row->setSpacing(labelSpacing);
     row->addWidget(m_password);
     row->addWidget(reveal);
+    setTabOrder(m_password, reveal);
     group->addLayout(row);
 }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/signindesk.h"
 #include "ui/banner.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(desk.field(u"Domain"_s)->isVisible());
         QCOMPARE(desk.field(u"Domain"_s)->text(), u"ACME"_s);
         QCOMPARE(desk.field(u"Username"_s)->text(), u"jane"_s);
+    }
+
+    void tabFollowsThePage()
+    {
+        SignInDesk desk;
+        SignInDialog &dialog = desk.open();
+        named<QLineEdit>(dialog, u"Server"_s)->setFocus();
+        QStringList visited;
+        for (int i = 0; i < 8; ++i) {
+            visited.append(QAccessible::queryAccessibleInterface(QApplication::focusWidget())->text(QAccessible::Name));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(visited.first(6),
+                 (QStringList{u"Server"_s, u"Username"_s, u"Password"_s, u"Show password"_s, u"Sign in with a domain"_s,
+                              u"Keep me signed in"_s}));
+        QVERIFY(visited.contains(u"Sign in"_s) && visited.contains(u"Cancel"_s)); // each platform has its order
     }
 
     void unfoldsTheDomainOnRequest()
