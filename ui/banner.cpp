@@ -312,5 +312,5 @@ void Banner::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.border);
     painter.setBrush(colours.background);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.drawRoundedRect(QRectF(contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }

@@ -9,7 +9,6 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
-#include <algorithm>
 #include <utility>
 
 namespace {
@@ -45,11 +44,7 @@ void FormUndo::remember(const TicketDraft &before)
 
 void FormUndo::rememberRemoved(const Attachment &attachment, int index)
 {
-    push([this, attachment, index] {
-        TicketDraft draft = m_form.draft();
-        draft.attachments.insert(std::min<qsizetype>(index, draft.attachments.size()), attachment);
-        m_form.setDraft(draft);
-    });
+    push([this, attachment, index] { m_form.insertAttachment(index, attachment); });
 }
 
 void FormUndo::push(std::function<void()> step)

@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,11 +56,13 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void withNobodySignedInTheDialogIsThereAndTheFormCanBeWritten();
+    void theSignInDialogStandsInFrontOfTheWindow();
     void aRememberedAccountGoesStraightToTheForm();
     void clearCanBeUndone_data();
     void clearCanBeUndone();
     void ctrlZUndoesInTheTextFirst();
     void aRemovedAttachmentComesBackByUndo();
+    void removedAttachmentsComeBackOneByOneAndWhatIsTypedStays();
     void filesDroppedAnywhereAreAttached();
     void aPictureIsPastedWhileNoTextFieldHasTheFocus();
     void aDraftIsNeverShownToTheNextAccount();
@@ -85,6 +88,16 @@ void TestMainWindow::withNobodySignedInTheDialogIsThereAndTheFormCanBeWritten()
     desk.press(u"Sign in"_s);
     QTRY_VERIFY(desk.signInDialog());
     QCOMPARE(desk.form().draft().title, title);
+}
+
+void TestMainWindow::theSignInDialogStandsInFrontOfTheWindow()
+{
+    WindowDesk desk;
+    desk.start();
+    QTRY_VERIFY(desk.signInDialog());
+    QVERIFY(QTest::qWaitForWindowActive(desk.signInDialog()));
+    QTRY_VERIFY(desk.window().geometry().contains(desk.signInDialog()->geometry().center()));
+    QVERIFY(desk.window().screen()->geometry().contains(desk.window().geometry()));
 }
 
 void TestMainWindow::aRememberedAccountGoesStraightToTheForm()
@@ -154,6 +167,29 @@ void TestMainWindow::aRemovedAttachmentComesBackByUndo()
     QCOMPARE(desk.form().draft().attachments.size(), 2);
     desk.press(u"Undo"_s);
     QCOMPARE(desk.form().draft().attachments, draft.attachments);
+}
+
+void TestMainWindow::removedAttachmentsComeBackOneByOneAndWhatIsTypedStays()
+{
+    WindowDesk desk;
+    desk.start();
+    QTRY_VERIFY(desk.signInDialog());
+    desk.signInDialog()->reject();
+    TicketDraft draft;
+    for (const QString &name : {u"one.txt"_s, u"two.txt"_s, u"three.txt"_s})
+        draft.attachments.append(Attachment::fromContent(name, "x"));
+    desk.form().setDraft(draft);
+    QTRY_VERIFY(desk.at(u"Remove two.txt"_s)->isVisible());
+    desk.press(u"Remove two.txt"_s);
+    desk.press(u"Remove one.txt"_s);
+    desk.type(u"Title"_s, title);
+    QCOMPARE(desk.form().draft().attachments, draft.attachments.last(1));
+    desk.press(u"Undo"_s);
+    QCOMPARE(desk.message(), QString());
+    QCOMPARE(desk.form().draft().attachments.size(), 2);
+    desk.trigger(u"Undo"_s);
+    QCOMPARE(desk.form().draft().attachments, draft.attachments);
+    QCOMPARE(desk.form().draft().title, title);
 }
 
 void TestMainWindow::filesDroppedAnywhereAreAttached()
