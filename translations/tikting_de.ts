@@ -539,7 +539,7 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>The help desk is asked too often.</source>
-        <translation>Der Helpdesk wird zu oft gefragt.</translation>
+        <translation>Der Helpdesk bekommt zu viele Anfragen.</translation>
     </message>
     <message>
         <source>The help desk is not available at the moment.</source>
@@ -795,7 +795,7 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>The ticket goes out by itself as soon as the lists are loaded.</source>
-        <translation>Das Ticket geht von selbst hinaus, sobald die Listen geladen sind.</translation>
+        <translation>Das Ticket wird von selbst gesendet, sobald die Listen geladen sind.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -945,13 +945,13 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>Your session has ended. Sign in, and your ticket goes on by itself.</source>
-        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann geht Ihr Ticket von selbst weiter.</translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann wird Ihr Ticket von selbst gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) need you</source>
         <translation>
-            <numerusform>%n Ticket braucht Sie</numerusform>
-            <numerusform>%n Tickets brauchen Sie</numerusform>
+            <numerusform>%n Ticket wartet auf Sie</numerusform>
+            <numerusform>%n Tickets warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
