@@ -1002,6 +1002,10 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <source>Su&amp;bmit</source>
         <translation>Abs&amp;enden</translation>
     </message>
+    <message>
+        <source>You are signed out. Your ticket waits here until you sign in.</source>
+        <translation>Sie sind abgemeldet. Ihr Ticket wartet hier, bis Sie sich anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>Prefill</name>

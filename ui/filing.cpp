@@ -24,6 +24,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString pendingNotice()
+{
+    return Filing::tr("The ticket goes out by itself as soon as the lists are loaded.");
+}
+
 bool asksThePerson(const OutboxEntry &entry)
 {
     return entry.state == TicketState::Unknown || entry.state == TicketState::Refused;
@@ -84,12 +89,7 @@ void Filing::submit()
             Q_EMIT signInNeeded();
             return;
         }
-        m_.banner.display(Banner::Kind::Information,
-                          tr("The ticket goes out by itself as soon as the lists are loaded."),
-                          {{tr("Not yet"), [this] {
-                                callOff();
-                                m_.banner.clear();
-                            }}});
+        m_.banner.display(Banner::Kind::Information, pendingNotice(), {{tr("Not yet"), [this] { callOff(); }}});
         m_.metadata.load();
         return;
     }
@@ -110,13 +110,16 @@ void Filing::submit()
 
 void Filing::goOn()
 {
-    if (std::exchange(m_submitPending, false))
+    const bool isPending = m_submitPending;
+    callOff();
+    if (isPending)
         submit();
 }
 
 void Filing::callOff()
 {
-    m_submitPending = false;
+    if (std::exchange(m_submitPending, false) && m_.banner.text() == pendingNotice())
+        m_.banner.clear();
 }
 
 bool Filing::canSubmit() const

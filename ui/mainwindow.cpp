@@ -30,6 +30,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -46,6 +47,11 @@ QHBoxLayout *centred(QWidget *widget)
     row->addWidget(widget, columnWidth);
     row->addStretch();
     return row;
+}
+
+QString sessionEndedBeforeTicket()
+{
+    return MainWindow::tr("Your session has ended. Sign in, and your ticket goes on by itself.");
 }
 
 } // namespace
@@ -153,10 +159,8 @@ void MainWindow::connectParts()
     connect(m_submit, &QPushButton::clicked, m_filing, &Filing::submit);
     connect(m_filing, &Filing::canSubmitChanged, m_submit, &QWidget::setEnabled);
     connect(m_clear, &QPushButton::clicked, m_filing, &Filing::clearForm);
-    connect(m_filing, &Filing::signInNeeded, this, [this] {
-        askToSignIn(m_accountKey.isEmpty() ? QString()
-                                           : tr("Your session has ended. Sign in, and your ticket goes on by itself."));
-    });
+    connect(m_filing, &Filing::signInNeeded, this,
+            [this] { askToSignIn(m_accountKey.isEmpty() ? QString() : sessionEndedBeforeTicket()); });
     connect(m_filing, &Filing::created, this, [this](const QString &sentence, const QString &title) {
         if (!isActiveWindow())
             showNotification(sentence, title, [window = QPointer(this)] {
@@ -207,7 +211,11 @@ void MainWindow::followSession(Session::State state)
                        : account.displayName() + QStringLiteral(" · ") + displayAddress(account.server));
     if (state == Session::State::SignedOut) {
         m_form->setLoading(false);
-        askToSignIn(m_accountKey.isEmpty() ? QString() : tr("Your session has ended. Sign in to go on."));
+        if (m_accountKey.isEmpty())
+            askToSignIn();
+        else
+            askToSignIn(isTicketWaiting() ? sessionEndedBeforeTicket()
+                                          : tr("Your session has ended. Sign in to go on."));
         return;
     }
     showAccount(account);
@@ -264,6 +272,12 @@ void MainWindow::signOut()
     m_session.signOut();
 }
 
+bool MainWindow::isTicketWaiting() const
+{
+    const QList<OutboxEntry> entries = m_outbox.entries();
+    return std::ranges::find(entries, TicketState::Waiting, &OutboxEntry::state) != entries.end();
+}
+
 void MainWindow::askToSignIn(const QString &reason)
 {
     if (m_dialog)
@@ -275,7 +289,8 @@ void MainWindow::askToSignIn(const QString &reason)
         if (m_session.state() != Session::State::SignedOut)
             return; // the dialog was for another server
         m_banner->display(Banner::Kind::Information,
-                          tr("You are signed out. What you write stays here until you sign in."),
+                          isTicketWaiting() ? tr("You are signed out. Your ticket waits here until you sign in.")
+                                            : tr("You are signed out. What you write stays here until you sign in."),
                           {{tr("Sign in"), [this] { askToSignIn(); }}});
     });
     connect(m_dialog, &QDialog::accepted, this, [this] { m_form->setFocus(); });

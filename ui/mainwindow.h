@@ -50,6 +50,7 @@ private:
     void makeMenus();
     void connectParts();
     void followSession(Session::State state);
+    bool isTicketWaiting() const;
     void askToSignIn(const QString &reason = {});
     void signOut();
     void tellAboutSignIn();

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aDraftSetAsideIsFoundAfterClear();
     void whatIsWrittenWhileSignedOutComesBeforeAnEarlierDraft();
     void aSubmitCalledOffIsNotCarriedOutLater();
+    void aTicketThatWaitsForASignInIsNotForgotten();
     void aSubmitIsNotCarriedOutWithTheNextAccountsDraft();
     void aRefusedTicketWaitsForThoseBehindIt();
     void undoOfARemovalKeepsWhatWasTypedSince();
@@ -170,6 +171,22 @@ void TestDrafts::aSubmitCalledOffIsNotCarriedOutLater()
     QTRY_VERIFY(desk.message().startsWith(u"Ticket #"_s));
     QCOMPARE(sandbox.tickets().size(), 1);
     QCOMPARE(sandbox.tickets().first().fields["Title"], nextTitle.toUtf8());
+}
+
+void TestDrafts::aTicketThatWaitsForASignInIsNotForgotten()
+{
+    SandboxProcess sandbox;
+    WindowDesk desk;
+    desk.startSignedIn(sandbox.url());
+    desk.fillIn(title);
+    sandbox.expireTokens();
+    desk.press(u"Submit"_s);
+    closeSignIn(desk);
+    QVERIFY2(desk.message().contains(u"ticket waits"_s), qPrintable(desk.message()));
+    desk.press(u"Sign in"_s);
+    desk.signIn(sandbox.url());
+    QTRY_VERIFY(desk.message().startsWith(u"Ticket #"_s));
+    QCOMPARE(sandbox.tickets().size(), 1);
 }
 
 void TestDrafts::aSubmitIsNotCarriedOutWithTheNextAccountsDraft()
