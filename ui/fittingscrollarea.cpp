@@ -39,6 +39,24 @@ bool FittingScrollArea::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         Q_EMIT contentResized();
+        // After those who were told have made room.
+        QMetaObject::invokeMethod(this, &FittingScrollArea::offerScrolling, Qt::QueuedConnection);
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void FittingScrollArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    offerScrolling();
+}
+
+// Qt would show the bar while there is no room yet, and keep it: beside it lines wrap earlier and need it.
+void FittingScrollArea::offerScrolling()
+{
+    if (!widget())
+        return;
+    const int needed =
+        widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : widget()->sizeHint().height();
+    setVerticalScrollBarPolicy(needed > height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
