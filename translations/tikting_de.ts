@@ -706,18 +706,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
 <context>
     <name>Filing</name>
     <message>
-        <source>Title: %1</source>
-        <translation>Titel: %1</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <translation>Gesendet: %1</translation>
-    </message>
-    <message>
-        <source>Account: %1 at %2</source>
-        <translation>Konto: %1 bei %2</translation>
-    </message>
-    <message>
         <source>The form was cleared.</source>
         <translation>Das Formular wurde geleert.</translation>
     </message>
@@ -744,42 +732,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Copy number</source>
         <translation>Nummer kopieren</translation>
-    </message>
-    <message>
-        <source>The help desk does not list this ticket yet. It may still appear; it is looked for again after a while.</source>
-        <translation>Der Helpdesk führt dieses Ticket noch nicht auf. Es kann noch erscheinen; nach einer Weile wird noch einmal nachgesehen.</translation>
-    </message>
-    <message>
-        <source>Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.</source>
-        <translation>Mit demselben Titel beim Helpdesk: %1. Ist eines davon Ihres von eben, wählen Sie „Es wurde angelegt“.</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt nachsehen</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Entscheiden …</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>It was created</source>
-        <translation>Es wurde angelegt</translation>
-    </message>
-    <message>
-        <source>Edit as new</source>
-        <translation>Als neues bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted here.</source>
-        <translation>„%1“ wurde hier gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was not filed. %2</source>
@@ -1005,6 +957,61 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>You are signed out. Your ticket waits here until you sign in.</source>
         <translation>Sie sind abgemeldet. Ihr Ticket wartet hier, bis Sie sich anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 at %2</source>
+        <translation>Konto: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>The help desk does not list this ticket yet. It may still appear; it is looked for again after a while.</source>
+        <translation>Der Helpdesk führt dieses Ticket noch nicht auf. Es kann noch erscheinen; nach einer Weile wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.</source>
+        <translation>Mit demselben Titel beim Helpdesk: %1. Ist eines davon Ihres von eben, wählen Sie „Es wurde angelegt“.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It was created</source>
+        <translation>Es wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Edit as new</source>
+        <translation>Als neues bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here.</source>
+        <translation>„%1“ wurde hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QMenu>
 
 #include <algorithm>
 #include <utility>
@@ -39,32 +37,19 @@ bool isUnderWay(const OutboxEntry &entry)
     return entry.state == TicketState::Waiting || entry.state == TicketState::Sending;
 }
 
-/// What is needed to look for a ticket by hand.
-QString traces(const OutboxEntry &entry, const Account &account, const QString &more)
-{
-    QStringList lines{
-        Filing::tr("Title: %1").arg(entry.draft.title),
-        Filing::tr("Sent: %1").arg(QLocale().toString(entry.tried.toLocalTime(), QLocale::LongFormat)),
-        Filing::tr("Account: %1 at %2").arg(account.username, displayAddress(account.server)),
-    };
-    if (!more.isEmpty())
-        lines << more;
-    return lines.join(u'\n');
-}
-
 } // namespace
 
-Filing::Filing(const Parts &parts, QObject *parent) : QObject(parent), m_(parts), m_check(parts.api, parts.outbox)
+Filing::Filing(const Parts &parts, QObject *parent)
+    : QObject(parent), m_(parts), m_question(parts.api, parts.outbox, parts.session, parts.banner)
 {
     connect(
         &m_.outbox, &Outbox::created, this,
         [this](const QUuid &, const TicketDraft &draft, std::optional<qint64> number) { tellCreated(draft, number); });
-    connect(&m_.outbox, &Outbox::unknown, this, &Filing::tellUnknown);
+    connect(&m_.outbox, &Outbox::unknown, &m_question, &OutcomeQuestion::ask);
+    connect(&m_question, &OutcomeQuestion::editRequested, this, &Filing::editAgain);
     connect(&m_.outbox, &Outbox::refused, this, &Filing::tellRefused);
     connect(&m_.outbox, &Outbox::signInNeeded, this, &Filing::signInNeeded);
     connect(&m_.outbox, &Outbox::changed, this, [this] { Q_EMIT openQuestionsChanged(openQuestions()); });
-    connect(&m_check, &OutcomeCheck::found, this, &Filing::tellFound);
-    connect(&m_check, &OutcomeCheck::failed, this, &Filing::tellCheckFailed);
     connect(&m_.form, &TicketForm::edited, this, [this] { setCanSubmit(true); });
     connect(&m_.undo, &FormUndo::undone, this, [this] {
         if (m_.banner.text() == m_undoOffer)
@@ -196,7 +181,7 @@ void Filing::askOpenQuestion()
     if (entry == entries.cend())
         return;
     if (entry->state == TicketState::Unknown)
-        tellUnknown(entry->key);
+        m_question.ask(entry->key);
     else
         tellRefused(entry->key);
 }
@@ -222,91 +207,6 @@ void Filing::tellCreated(const TicketDraft &draft, std::optional<qint64> number)
         Banner::Kind::Success, sentence,
         {open, {tr("Copy number"), [number] { QGuiApplication::clipboard()->setText(QString::number(*number)); }}});
     Q_EMIT created(sentence, draft.title);
-}
-
-void Filing::tellUnknown(const QUuid &key)
-{
-    if (const OutboxEntry *entry = m_.outbox.entry(key)) {
-        const Explanation why = explain(entry->error, Task::FileTicket, entry->draft.attachments);
-        askWhatBecame(key, why.text, why.details);
-    }
-}
-
-/// Whether the banner still asks about that ticket: an answer to a check that comes late must not take the place of
-/// something newer. The question stays open in the status bar.
-bool Filing::isAsking(const QUuid &key) const
-{
-    return m_asked == key && m_.banner.text() == m_question;
-}
-
-void Filing::tellFound(const QUuid &key, const QList<FoundTicket> &candidates)
-{
-    if (!isAsking(key))
-        return;
-    if (candidates.isEmpty()) {
-        askWhatBecame(key,
-                      tr("The help desk does not list this ticket yet. It may still appear; it is looked for again "
-                         "after a while."),
-                      {});
-        return;
-    }
-    QStringList numbers;
-    for (const FoundTicket &ticket : candidates)
-        numbers << u'#' + QString::number(ticket.id);
-    askWhatBecame(
-        key,
-        tr("Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.")
-            .arg(QLocale().createSeparatedList(numbers)),
-        {});
-}
-
-void Filing::tellCheckFailed(const QUuid &key, const Error &error)
-{
-    if (!isAsking(key))
-        return;
-    const Explanation why = explain(error, Task::CheckOutcome);
-    askWhatBecame(key, why.text, why.details);
-}
-
-void Filing::askWhatBecame(const QUuid &key, const QString &text, const QString &details)
-{
-    const OutboxEntry *entry = m_.outbox.entry(key);
-    if (!entry)
-        return;
-    m_asked = key;
-    m_question = text;
-    m_.banner.display(
-        Banner::Kind::Warning, text,
-        {{tr("Check now"), [this, key] { m_check.check(key); }}, {tr("Decide…"), [this, key] { showDecisions(key); }}},
-        traces(*entry, m_.session.account(), details));
-}
-
-void Filing::showDecisions(const QUuid &key)
-{
-    auto *menu = new QMenu(&m_.banner);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Send again"), this, [this, key] {
-        m_.banner.clear();
-        m_.outbox.sendAgain(key);
-    });
-    menu->addAction(tr("It was created"), this, [this, key] { m_.outbox.markCreated(key, std::nullopt); });
-    menu->addAction(tr("Edit as new"), this, [this, key] { editAgain(key); });
-    menu->addAction(tr("Delete"), this, [this, key] { deleteEntry(key); });
-    menu->popup(m_.banner.mapToGlobal(m_.banner.rect().bottomLeft()));
-}
-
-void Filing::deleteEntry(const QUuid &key)
-{
-    const OutboxEntry *entry = m_.outbox.entry(key);
-    if (!entry)
-        return;
-    const OutboxEntry deleted = *entry;
-    m_.outbox.take(key);
-    m_.banner.display(Banner::Kind::Information, tr("“%1” was deleted here.").arg(deleted.draft.title),
-                      {{tr("Undo"), [this, deleted] {
-                            m_.outbox.putBack(deleted);
-                            askOpenQuestion();
-                        }}});
 }
 
 /// Whether a ticket may come back into the form by itself: nobody writes the next one, nothing can be brought back into

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/model/appmetadata.h"
-#include "app/outbox/outcomecheck.h"
+#include "ui/outcomequestion.h"
 
 #include <QObject>
 
@@ -67,20 +67,11 @@ private:
     void putOnShelf(const TicketDraft &draft);
     bool isFormFree() const;
     void tellCreated(const TicketDraft &draft, std::optional<qint64> number);
-    void tellUnknown(const QUuid &key);
     void tellRefused(const QUuid &key);
-    void tellFound(const QUuid &key, const QList<FoundTicket> &candidates);
-    void tellCheckFailed(const QUuid &key, const Error &error);
-    bool isAsking(const QUuid &key) const;
-    void askWhatBecame(const QUuid &key, const QString &text, const QString &details);
-    void showDecisions(const QUuid &key);
-    void deleteEntry(const QUuid &key);
 
     Parts m_;
-    OutcomeCheck m_check;
+    OutcomeQuestion m_question;
     QString m_undoOffer; // the sentence beside Undo
-    QUuid m_asked; // the ticket that the last question was about
-    QString m_question; // as it was displayed
     bool m_submitPending = false;
     bool m_canSubmit = true;
 };

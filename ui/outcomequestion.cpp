@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "ui/outcomequestion.h"
+
+#include "app/session/session.h"
+#include "ui/banner.h"
+#include "ui/explain.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace {
+
+/// What is needed to look for a ticket by hand.
+QString traces(const OutboxEntry &entry, const Account &account, const QString &more)
+{
+    QStringList lines{
+        OutcomeQuestion::tr("Title: %1").arg(entry.draft.title),
+        OutcomeQuestion::tr("Sent: %1").arg(QLocale().toString(entry.tried.toLocalTime(), QLocale::LongFormat)),
+        OutcomeQuestion::tr("Account: %1 at %2").arg(account.username, displayAddress(account.server)),
+    };
+    if (!more.isEmpty())
+        lines << more;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OutcomeQuestion::OutcomeQuestion(ApiClient &api, Outbox &outbox, const Session &session, Banner &banner,
+                                 QObject *parent)
+    : QObject(parent), m_outbox(outbox), m_session(session), m_banner(banner), m_check(api, outbox)
+{
+    connect(&m_check, &OutcomeCheck::found, this, &OutcomeQuestion::tellFound);
+    connect(&m_check, &OutcomeCheck::failed, this, &OutcomeQuestion::tellCheckFailed);
+}
+
+void OutcomeQuestion::ask(const QUuid &key)
+{
+    if (const OutboxEntry *entry = m_outbox.entry(key)) {
+        const Explanation why = explain(entry->error, Task::FileTicket, entry->draft.attachments);
+        display(key, why.text, why.details);
+    }
+}
+
+/// Whether the banner still asks about that ticket: an answer to a check that comes late must not take the place of
+/// something newer. The question stays open in the status bar.
+bool OutcomeQuestion::isAsking(const QUuid &key) const
+{
+    return m_asked == key && m_banner.text() == m_question;
+}
+
+void OutcomeQuestion::tellFound(const QUuid &key, const QList<FoundTicket> &candidates)
+{
+    if (!isAsking(key))
+        return;
+    if (candidates.isEmpty()) {
+        display(key,
+                tr("The help desk does not list this ticket yet. It may still appear; it is looked for again "
+                   "after a while."),
+                {});
+        return;
+    }
+    QStringList numbers;
+    for (const FoundTicket &ticket : candidates)
+        numbers << u'#' + QString::number(ticket.id);
+    display(
+        key,
+        tr("Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.")
+            .arg(QLocale().createSeparatedList(numbers)),
+        {});
+}
+
+void OutcomeQuestion::tellCheckFailed(const QUuid &key, const Error &error)
+{
+    if (!isAsking(key))
+        return;
+    const Explanation why = explain(error, Task::CheckOutcome);
+    display(key, why.text, why.details);
+}
+
+void OutcomeQuestion::display(const QUuid &key, const QString &text, const QString &details)
+{
+    const OutboxEntry *entry = m_outbox.entry(key);
+    if (!entry)
+        return;
+    m_asked = key;
+    m_question = text;
+    m_banner.display(
+        Banner::Kind::Warning, text,
+        {{tr("Check now"), [this, key] { m_check.check(key); }}, {tr("Decide…"), [this, key] { showDecisions(key); }}},
+        traces(*entry, m_session.account(), details));
+}
+
+void OutcomeQuestion::showDecisions(const QUuid &key)
+{
+    auto *menu = new QMenu(&m_banner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Send again"), this, [this, key] {
+        m_banner.clear();
+        m_outbox.sendAgain(key);
+    });
+    menu->addAction(tr("It was created"), this, [this, key] { m_outbox.markCreated(key, std::nullopt); });
+    menu->addAction(tr("Edit as new"), this, [this, key] { Q_EMIT editRequested(key); });
+    menu->addAction(tr("Delete"), this, [this, key] { deleteEntry(key); });
+    menu->popup(m_banner.mapToGlobal(m_banner.rect().bottomLeft()));
+}
+
+void OutcomeQuestion::deleteEntry(const QUuid &key)
+{
+    const OutboxEntry *entry = m_outbox.entry(key);
+    if (!entry)
+        return;
+    const OutboxEntry deleted = *entry;
+    m_outbox.take(key);
+    m_banner.display(Banner::Kind::Information, tr("“%1” was deleted here.").arg(deleted.draft.title),
+                     {{tr("Undo"), [this, deleted] {
+                           m_outbox.putBack(deleted);
+                           ask(deleted.key);
+                       }}});
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/outbox/outcomecheck.h"
+
+class Banner;
+class Session;
+
+/// Asks the person, in the banner, what became of a ticket that may have been created: they can have it looked for at
+/// the help desk, or decide.
+class OutcomeQuestion : public QObject {
+    Q_OBJECT
+public:
+    /// All of them outlive it.
+    OutcomeQuestion(ApiClient &api, Outbox &outbox, const Session &session, Banner &banner, QObject *parent = nullptr);
+
+    void ask(const QUuid &key); ///< about an entry of the outbox
+
+Q_SIGNALS:
+    void editRequested(const QUuid &key); ///< the person wants to make a new ticket of it
+
+private:
+    void tellFound(const QUuid &key, const QList<FoundTicket> &candidates);
+    void tellCheckFailed(const QUuid &key, const Error &error);
+    bool isAsking(const QUuid &key) const;
+    void display(const QUuid &key, const QString &text, const QString &details);
+    void showDecisions(const QUuid &key);
+    void deleteEntry(const QUuid &key);
+
+    Outbox &m_outbox;
+    const Session &m_session;
+    Banner &m_banner;
+    OutcomeCheck m_check;
+    QUuid m_asked; // the ticket that the last question was about
+    QString m_question; // as it was displayed
+};
