@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <QVariantAnimation>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -198,9 +199,21 @@ QString Banner::text() const
     return m_shown ? m_text->text() : QString();
 }
 
+QPoint Banner::menuPosition(int action) const
+{
+    const QPushButton *button = m_actions.at(size_t(action));
+    const QRect area = button->rect();
+    return button->mapToGlobal(button->isRightToLeft() ? area.bottomRight() : area.bottomLeft());
+}
+
 void Banner::showActions(const QList<Action> &actions)
 {
     Q_ASSERT(actions.size() <= maxActions);
+    // A key that is pressed again must not hit what has taken the place of its action.
+    const auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    const auto place = std::ranges::find(m_actions, focused);
+    if (place != m_actions.end() && m_focusBefore && actions.value(place - m_actions.begin()).text != focused->text())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     m_shownActions = actions;
     for (int i = 0; i < maxActions; ++i) {
         QPushButton *button = m_actions[size_t(i)];

@@ -36,6 +36,7 @@ public:
     void display(Kind kind, const QString &text, const QList<Action> &actions = {}, const QString &details = {});
     void clear();
     QString text() const; ///< empty when nothing is shown
+    QPoint menuPosition(int action) const; ///< where a menu opens that an action shows, on the screen
 
 protected:
     void changeEvent(QEvent *event) override;

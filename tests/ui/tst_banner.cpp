@@ -39,6 +39,8 @@ private Q_SLOTS:
     void detailsAreFoldedAgainByTheNextMessage();
     void closesByItsButton();
     void escapeInsideClosesItAndGivesTheFocusBack();
+    void givesTheFocusBackWhenItsActionsChange_data();
+    void givesTheFocusBackWhenItsActionsChange();
     void escapeOutsideLeavesIt();
     void newMessageWhileClosingStays();
     void isHeardByScreenReaders();
@@ -219,6 +221,33 @@ void tst_Banner::escapeInsideClosesItAndGivesTheFocusBack()
 
     QVERIFY(m_banner->text().isEmpty());
     QVERIFY(m_field->hasFocus());
+}
+
+void tst_Banner::givesTheFocusBackWhenItsActionsChange_data()
+{
+    QTest::addColumn<QStringList>("next");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("the same") << QStringList{u"Check now"_s, u"Decide…"_s} << true;
+    QTest::newRow("none") << QStringList() << false;
+    QTest::newRow("another in its place") << QStringList{u"Open help desk"_s} << false;
+}
+
+void tst_Banner::givesTheFocusBackWhenItsActionsChange()
+{
+    QFETCH(const QStringList, next);
+    QFETCH(const bool, stays);
+    m_banner->display(Banner::Kind::Warning, u"It may have been created."_s,
+                      {{u"Check now"_s, [] {}}, {u"Decide…"_s, [] {}}});
+    auto *check = child<QPushButton>(u"Check now"_s);
+    check->setFocus();
+    QVERIFY(check->hasFocus());
+
+    QList<Banner::Action> actions;
+    for (const QString &text : next)
+        actions.append({text, [] {}});
+    m_banner->display(Banner::Kind::Success, u"Now it is known."_s, actions);
+
+    QVERIFY(stays ? check->hasFocus() : m_field->hasFocus());
 }
 
 void tst_Banner::escapeOutsideLeavesIt()
