@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
     QElapsedTimer clock;
     clock.start();
     QNetworkReply *reply = manager.post(request, &body);
-    QObject::connect(reply, &QNetworkReply::finished, &application, [&] {
+    QObject::connect(reply, &QNetworkReply::finished, &application, [clock, reply] {
         std::printf("%.3f\n", double(clock.nsecsElapsed()) / 1e6);
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status != 201)

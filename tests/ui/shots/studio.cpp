@@ -190,7 +190,7 @@ QString Studio::picture(const QString &name) const
     painter.drawPolyline(QPolygon({{900, 0}, {760, 240}, {840, 330}, {560, 520}, {610, 800}}));
     painter.drawPolyline(QPolygon({{840, 330}, {1060, 430}, {1280, 410}}));
     painter.end();
-    const QString path = m_files.filePath(name);
+    QString path = m_files.filePath(name);
     image.save(path);
     return path;
 }
