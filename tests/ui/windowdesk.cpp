@@ -87,6 +87,7 @@ void WindowDesk::startSignedIn(const QUrl &server)
     signIn(server);
     QTRY_VERIFY(!signInDialog());
     QTRY_VERIFY(!at<LookupComboBox>(u"Site"_s)->entries().isEmpty());
+    m_window->activateWindow(); // a busy window manager may forget to, when the dialog closes
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
