@@ -21,16 +21,13 @@ QString DescriptionEdit::text() const
 
 QSize DescriptionEdit::sizeHint() const
 {
-    return sizeForLines(5);
+    // No more: it takes what is left, and a page that asks for more than there is would scroll.
+    return minimumSizeHint();
 }
 
 QSize DescriptionEdit::minimumSizeHint() const
 {
-    return sizeForLines(3);
-}
-
-QSize DescriptionEdit::sizeForLines(int lines) const
-{
+    constexpr int lines = 3;
     const int around = 2 * frameWidth() + int(2 * document()->documentMargin());
     return {QPlainTextEdit::minimumSizeHint().width(), lines * fontMetrics().lineSpacing() + around};
 }

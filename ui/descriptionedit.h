@@ -22,7 +22,4 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
-
-private:
-    QSize sizeForLines(int lines) const;
 };

@@ -288,12 +288,15 @@ void MainWindow::askToSignIn(const QString &reason)
         m_filing->callOff();
         if (m_session.state() != Session::State::SignedOut)
             return; // the dialog was for another server
-        m_banner->display(Banner::Kind::Information,
-                          isTicketWaiting() ? tr("You are signed out. Your ticket waits here until you sign in.")
-                                            : tr("You are signed out. What you write stays here until you sign in."),
-                          {{tr("Sign in"), [this] { askToSignIn(); }}});
+        m_signedOut = isTicketWaiting() ? tr("You are signed out. Your ticket waits here until you sign in.")
+                                        : tr("You are signed out. What you write stays here until you sign in.");
+        m_banner->display(Banner::Kind::Information, m_signedOut, {{tr("Sign in"), [this] { askToSignIn(); }}});
     });
-    connect(m_dialog, &QDialog::accepted, this, [this] { m_form->setFocus(); });
+    connect(m_dialog, &QDialog::accepted, this, [this] {
+        if (m_banner->text() == m_signedOut)
+            m_banner->clear();
+        m_form->setFocus();
+    });
     m_dialog->open();
 }
 

@@ -83,6 +83,7 @@ private:
     QAction *m_signOut = nullptr;
     QPointer<SignInDialog> m_dialog;
 
+    QString m_signedOut; // the sentence in the banner that is true until somebody signs in
     QString m_accountKey; // whose draft is in the form; empty until somebody signs in
     std::optional<CommandLine> m_startsWith; // as soon as the window is painted
     CommandLine m_pendingCommandLine; // its lookups wait for the lists

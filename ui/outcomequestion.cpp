@@ -102,7 +102,7 @@ void OutcomeQuestion::showDecisions(const QUuid &key)
     menu->addAction(tr("It was created"), this, [this, key] { m_outbox.markCreated(key, std::nullopt); });
     menu->addAction(tr("Edit as new"), this, [this, key] { Q_EMIT editRequested(key); });
     menu->addAction(tr("Delete"), this, [this, key] { deleteEntry(key); });
-    menu->popup(m_banner.mapToGlobal(m_banner.rect().bottomLeft()));
+    menu->popup(m_banner.menuPosition(1)); // below “Decide…”
 }
 
 void OutcomeQuestion::deleteEntry(const QUuid &key)

@@ -88,6 +88,12 @@ void TestMainWindow::withNobodySignedInTheDialogIsThereAndTheFormCanBeWritten()
     desk.press(u"Sign in"_s);
     QTRY_VERIFY(desk.signInDialog());
     QCOMPARE(desk.form().draft().title, title);
+    QVERIFY(desk.message().startsWith(u"You are signed out"));
+    const SandboxProcess sandbox;
+    desk.signIn(sandbox.url());
+    QTRY_VERIFY(!desk.signInDialog());
+    QCOMPARE(desk.message(), QString());
+    QCOMPARE(desk.form().draft().title, title);
 }
 
 void TestMainWindow::theSignInDialogStandsInFrontOfTheWindow()

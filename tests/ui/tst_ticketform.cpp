@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -712,6 +713,10 @@ void TestTicketForm::theFormNeedsNoMoreRoomThanASmallScreen()
     QTRY_VERIFY(!add->visibleRegion().isEmpty()); // what was attached is seen
     QTest::keyClicks(title, u"a"_s);
     QTRY_VERIFY(!title->visibleRegion().isEmpty()); // and so is what is typed
+
+    area.setFrameShape(QFrame::NoFrame);
+    area.resize(760, area.widget()->minimumSizeHint().height());
+    QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(TestTicketForm)
