@@ -149,7 +149,7 @@ void TestDrafts::whatIsWrittenWhileSignedOutComesBeforeAnEarlierDraft()
     desk.press(u"Submit"_s);
     QCOMPARE(desk.form().draft().title, title);
     QTRY_COMPARE(sandbox.tickets().size(), 1);
-    QCOMPARE(sandbox.tickets().first().fields["Title"], nextTitle.toUtf8());
+    QCOMPARE(sandbox.tickets().constFirst().fields["Title"], nextTitle.toUtf8());
 }
 
 void TestDrafts::aSubmitCalledOffIsNotCarriedOutLater()
@@ -170,7 +170,7 @@ void TestDrafts::aSubmitCalledOffIsNotCarriedOutLater()
     desk.press(u"Submit"_s);
     QTRY_VERIFY(desk.message().startsWith(u"Ticket #"_s));
     QCOMPARE(sandbox.tickets().size(), 1);
-    QCOMPARE(sandbox.tickets().first().fields["Title"], nextTitle.toUtf8());
+    QCOMPARE(sandbox.tickets().constFirst().fields["Title"], nextTitle.toUtf8());
 }
 
 void TestDrafts::aTicketThatWaitsForASignInIsNotForgotten()
@@ -231,7 +231,7 @@ void TestDrafts::aRefusedTicketWaitsForThoseBehindIt()
     QTRY_VERIFY2(desk.message().startsWith(u"Ticket #"_s), qPrintable(desk.message()));
     QVERIFY2(desk.form().isEmpty(), "whose ticket it is that was created would be a guess");
     QCOMPARE(desk.outbox().entries().size(), 1);
-    QCOMPARE(desk.outbox().entries().first().draft.title, title);
+    QCOMPARE(desk.outbox().entries().constFirst().draft.title, title);
 }
 
 void TestDrafts::undoOfARemovalKeepsWhatWasTypedSince()

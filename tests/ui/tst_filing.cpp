@@ -185,8 +185,8 @@ void TestFiling::theNextTicketNeedsNoMoreThanItsText()
     desk.type(u"Description"_s, u"At the same desk"_s);
     QTest::keyClick(&desk.window(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(sandbox.tickets().size(), 2);
-    QCOMPARE(sandbox.tickets().last().fields["SiteId"], "1");
-    QCOMPARE(sandbox.tickets().last().fields["DepartmentId"], "2");
+    QCOMPARE(sandbox.tickets().constLast().fields["SiteId"], "1");
+    QCOMPARE(sandbox.tickets().constLast().fields["DepartmentId"], "2");
     QVERIFY(desk.at(u"Title"_s)->hasFocus());
 }
 
