@@ -91,7 +91,7 @@ void TestTranslations::numbersFollowTheLanguageThatIsSet()
 
 void TestTranslations::pseudoLanguageIsLongerAndKeepsPlaceholders()
 {
-    const auto text = [] { return QCoreApplication::translate("Filing", "Account: %1 at %2"); };
+    const auto text = [] { return QCoreApplication::translate("OutcomeQuestion", "Account: %1 at %2"); };
     const QString original = text();
 
     installTranslators(*qApp, u"en_XA"_s);
