@@ -73,6 +73,8 @@ SignInDialog::SignInDialog(ApiClient &api, Session &session, Settings &settings,
 
 SignInDialog::~SignInDialog()
 {
+    // It loses the focus while it is deleted, and would speak of its address to what is no dialog any more.
+    QObject::disconnect(m_form->server(), nullptr, this, nullptr);
     delete m_job;
 }
 
