@@ -42,7 +42,7 @@ const Reaction &PeerConnection::reaction() const
     const ReceivedRequest &request = m_reader.request();
     if (request.isTicket())
         return request.reused && m_script.reusedRegistration ? *m_script.reusedRegistration : m_script.registration;
-    if (request.method == "POST")
+    if (request.target.endsWith("/api/Users/authenticate"))
         return m_script.authenticate;
     return m_script.metadataAfterTicket && m_journal->hasTicket() ? *m_script.metadataAfterTicket : m_script.metadata;
 }
