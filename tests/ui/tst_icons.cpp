@@ -66,7 +66,7 @@ void tst_Icons::everyDrawingIsAnIcon_data()
 {
     QTest::addColumn<QByteArray>("name");
 
-    const QStringList files = QDir(QFINDTESTDATA("../../resources/icons")).entryList({u"*.svg"_s});
+    const QStringList files = QDir(QStringLiteral(TIKTING_DRAWINGS)).entryList({u"*.svg"_s});
     QVERIFY(!files.isEmpty());
     for (const QString &file : files) {
         const QByteArray name = file.chopped(4).toLatin1();
