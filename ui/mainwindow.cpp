@@ -7,12 +7,12 @@
 #include "app/settings/settings.h"
 #include "ui/attachments/attachmentstrip.h"
 #include "ui/banner.h"
+#include "ui/commandlineintake.h"
 #include "ui/explain.h"
 #include "ui/filing.h"
 #include "ui/formundo.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
-#include "ui/prefill.h"
 #include "ui/signindialog.h"
 #include "ui/ticketform.h"
 #include "ui/uploadpanel.h"
@@ -66,6 +66,7 @@ MainWindow::MainWindow(ApiClient &api, Settings &settings, Session &session, Out
     , m_form(new TicketForm(settings, this))
     , m_undo(new FormUndo(*m_form))
     , m_filing(new Filing({api, settings, session, m_metadata, outbox, *m_form, *m_undo, m_shelf, *m_banner}, this))
+    , m_intake(new CommandLineIntake({settings, session, m_metadata, *m_form, *m_undo, *m_filing}, this))
     , m_upload(new UploadPanel(this))
     , m_clear(new QPushButton(tr("C&lear"), this))
     , m_submit(new QPushButton(tr("Su&bmit"), this))
@@ -193,10 +194,15 @@ void MainWindow::connectParts()
     connect(&m_outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
     connect(m_upload, &UploadPanel::cancelRequested, &m_outbox, &Outbox::cancel);
 
+    connect(m_intake, &CommandLineIntake::problem, m_form, &TicketForm::problem);
+    connect(m_intake, &CommandLineIntake::otherServer, this, [this] {
+        delete m_dialog; // it asks about another server
+        askToSignIn();
+    });
+
     connect(&m_session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(&m_session, &Session::keychainMissing, this, &MainWindow::tellAboutSignIn);
     connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
-    connect(&m_metadata, &MetadataSource::loaded, this, &MainWindow::fillFromCommandLine);
     connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
 }
 
@@ -326,59 +332,15 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::start(const CommandLine &commandLine)
 {
     m_session.restore();
-    take(commandLine);
+    m_intake->take(commandLine);
     if (m_session.state() == Session::State::SignedOut)
         followSession(m_session.state()); // else it was told
 }
 
 void MainWindow::apply(const CommandLine &commandLine)
 {
-    take(commandLine);
+    m_intake->take(commandLine);
     raiseToFront();
-}
-
-void MainWindow::take(const CommandLine &commandLine)
-{
-    m_pendingCommandLine = merged(m_pendingCommandLine, commandLine);
-    if (!commandLine.files.isEmpty())
-        m_form->addFiles(commandLine.files);
-    if (!commandLine.server.isEmpty())
-        useServer(commandLine.server);
-    fillFromCommandLine();
-}
-
-void MainWindow::useServer(const QString &typed)
-{
-    const auto url = parseServerAddress(typed, m_settings.value(Setting::AllowPlainHttp).toBool());
-    if (!url) {
-        m_banner->display(Banner::Kind::Warning, explain(url.error()));
-        return;
-    }
-    const bool alreadyThere = m_session.state() != Session::State::SignedOut && m_session.account().server == *url;
-    if (alreadyThere || m_settings.isLocked(Setting::ServerUrl))
-        return;
-    m_settings.setValue(Setting::ServerUrl, *url);
-    delete m_dialog; // it asks about another server
-    askToSignIn();
-}
-
-void MainWindow::fillFromCommandLine()
-{
-    if (!m_metadata.metadata())
-        return; // the lookups can't be told yet
-    const CommandLine commandLine = std::exchange(m_pendingCommandLine, {});
-    if (commandLine == CommandLine())
-        return;
-    const TicketDraft before = m_form->draft();
-    TicketDraft filled = before;
-    const QMap<Field, QString> problems = prefill(filled, commandLine, *m_metadata.metadata());
-    if (filled != before) {
-        const bool wasEmpty = m_form->isEmpty();
-        m_filing->fill(filled);
-        if (!wasEmpty)
-            m_undo->remember(before);
-    }
-    m_form->showFieldErrors(problems);
 }
 
 void MainWindow::raiseToFront()

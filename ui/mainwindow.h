@@ -12,6 +12,7 @@
 
 class ApiClient;
 class Banner;
+class CommandLineIntake;
 class Filing;
 class FormUndo;
 class Outbox;
@@ -56,10 +57,7 @@ private:
     void tellAboutSignIn();
     void showAccount(const Account &account);
     void putDraftAway();
-    void take(const CommandLine &commandLine);
-    void useServer(const QString &typed);
     void tellLoadingFailed(const Error &error);
-    void fillFromCommandLine();
     void raiseToFront();
     bool mayClose();
 
@@ -74,6 +72,7 @@ private:
     FormUndo *m_undo;
     DraftShelf m_shelf;
     Filing *m_filing;
+    CommandLineIntake *m_intake;
     UploadPanel *m_upload;
     QPushButton *m_clear;
     QPushButton *m_submit;
@@ -86,6 +85,5 @@ private:
     QString m_signedOut; // the sentence in the banner that is true until somebody signs in
     QString m_accountKey; // whose draft is in the form; empty until somebody signs in
     std::optional<CommandLine> m_startsWith; // as soon as the window is painted
-    CommandLine m_pendingCommandLine; // its lookups wait for the lists
     bool m_toldToClose = false; // closing was asked for once and what it would lose was said
 };
