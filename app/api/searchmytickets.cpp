@@ -17,7 +17,7 @@ constexpr int pageLength = 50; // the newest of one's own tickets with one title
 QJsonValue firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
-        const QJsonValue value = valueOf(object, key);
+        QJsonValue value = valueOf(object, key);
         if (!value.isUndefined() && !value.isNull())
             return value;
     }
