@@ -41,8 +41,9 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
+    // Unnamed: moc names them differently.
+    void ActionInvoked(uint, const QString &);
+    void NotificationClosed(uint, uint);
 
 private:
     QStringList m_capabilities;

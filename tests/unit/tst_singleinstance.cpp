@@ -99,6 +99,7 @@ void TestSingleInstance::manyAtOnceAllArrive()
     QVERIFY(!first.handOver({}, {}));
     QSignalSpy received(&first, &SingleInstance::argumentsReceived);
     std::vector<std::future<HandedOver>> others;
+    others.reserve(10);
     for (int i = 0; i < 10; ++i)
         others.push_back(startSecond({QString(20'000, u'x')}));
     QTRY_COMPARE(received.size(), 10);
