@@ -24,7 +24,7 @@ bool mentionsAttachment(QStringView text)
     const QStringList list = words.split(u'|', Qt::SkipEmptyParts);
     for (const QString &word : list)
         escaped.append(QRegularExpression::escape(word.trimmed()));
-    const QRegularExpression mention("\\b(?:"_L1 + escaped.join(u'|') + ")"_L1,
+    const QRegularExpression mention(R"(\b(?:)"_L1 + escaped.join(u'|') + ")"_L1,
                                      QRegularExpression::CaseInsensitiveOption
                                          | QRegularExpression::UseUnicodePropertiesOption);
     return mention.match(text.toString()).hasMatch();
