@@ -9,12 +9,13 @@ void DraftShelf::put(const QString &accountKey, const TicketDraft &draft)
 
 std::optional<TicketDraft> DraftShelf::take(const QString &accountKey)
 {
-    const auto drafts = m_drafts.find(m_drafts.contains(accountKey) ? accountKey : QString());
-    if (drafts == m_drafts.end())
+    const QString owner = m_drafts.contains(accountKey) ? accountKey : QString();
+    if (!m_drafts.contains(owner))
         return std::nullopt;
-    const TicketDraft draft = drafts->takeLast();
-    if (drafts->isEmpty())
-        m_drafts.erase(drafts);
+    QList<TicketDraft> &drafts = m_drafts[owner];
+    const TicketDraft draft = drafts.takeLast();
+    if (drafts.isEmpty())
+        m_drafts.remove(owner);
     return draft;
 }
 

@@ -77,11 +77,12 @@ QStringList RequesterBox::peopleUsed() const
 {
     QList<Person> people = m_people;
     if (const QString id = creatorId(); !id.isEmpty()) {
-        const auto known = std::ranges::find(people, id, &Person::id);
-        Person person = known == people.end() ? Person{m_name->text().simplified(), id} : *known;
+        const auto known =
+            std::find_if(people.cbegin(), people.cend(), [&id](const Person &each) { return each.id == id; });
+        Person person = known == people.cend() ? Person{m_name->text().simplified(), id} : *known;
         if (person.name.isEmpty())
             person.name = id;
-        if (known != people.end())
+        if (known != people.cend())
             people.erase(known);
         people.prepend(person);
     }

@@ -91,7 +91,10 @@ QByteArray imageFile(const char *format, const QSize &size = {200, 100})
     return image.save(&buffer, format) ? bytes : QByteArray();
 }
 
-const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+QByteArray gif()
+{
+    return QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+}
 
 } // namespace
 
@@ -290,7 +293,7 @@ void TestAttachmentStrip::thumbnailsComeFromFourFormatsOnly_data()
     QTest::newRow("PNG") << imageFile("PNG") << QSize(40, 20);
     QTest::newRow("JPEG") << imageFile("JPG") << QSize(40, 20);
     QTest::newRow("BMP") << imageFile("BMP") << QSize(40, 20);
-    QTest::newRow("GIF") << gif << QSize(1, 1);
+    QTest::newRow("GIF") << gif() << QSize(1, 1);
     QTest::newRow("very wide") << imageFile("PNG", {4000, 3}) << QSize(40, 1);
     QTest::newRow("another format that Qt can read") << imageFile("PPM") << QSize();
     QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") << QSize();

@@ -301,7 +301,7 @@ void tst_Explain::saysWhenToTryAgain()
 
     for (const ErrorKind kind : {ErrorKind::TooManyRequests, ErrorKind::Unavailable}) {
         const Error error{.kind = kind, .outcome = Outcome::Rejected, .httpStatus = 503, .retryAfter = after};
-        QCOMPARE(sentencesOf(explain(error, Task::FileTicket).text).last(), words);
+        QCOMPARE(sentencesOf(explain(error, Task::FileTicket).text).constLast(), words);
     }
 }
 

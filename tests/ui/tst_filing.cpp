@@ -273,7 +273,7 @@ void TestFiling::a401InTheMiddleOfAnUploadGoesOnByItself()
     desk.press(u"Submit"_s);
     QTRY_VERIFY(desk.signInDialog());
     QCOMPARE(desk.outbox().entries().size(), 1);
-    QCOMPARE(desk.outbox().entries().first().draft.attachments, draft.attachments);
+    QCOMPARE(desk.outbox().entries().constFirst().draft.attachments, draft.attachments);
 
     server.follow(good);
     const qsizetype refused = server.tickets().size();

@@ -82,7 +82,10 @@ private:
 
 namespace {
 
-const LookupList categories{{1, u"Ethernet"_s}, {2, u"My net"_s}, {3, u"Network"_s}, {4, u"Téléphonie"_s}};
+LookupList categories()
+{
+    return {{1, u"Ethernet"_s}, {2, u"My net"_s}, {3, u"Network"_s}, {4, u"Téléphonie"_s}};
+}
 
 } // namespace
 
@@ -102,7 +105,7 @@ void tst_LookupComboBox::init()
     m_default = new QPushButton(u"Submit"_s);
     m_default->setDefault(true);
     column->addWidget(m_default);
-    m_box->setEntries(categories);
+    m_box->setEntries(categories());
     m_dialog->show();
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -172,7 +175,7 @@ void tst_LookupComboBox::offersNotSetOnlyWhereItMayBeChosen()
     QFETCH(int, rows);
     m_box = makeBox(need);
 
-    m_box->setEntries(categories);
+    m_box->setEntries(categories());
 
     QCOMPARE(m_box->currentText(), text);
     m_box->showPopup();
@@ -341,7 +344,7 @@ void tst_LookupComboBox::emptiedTextMeansNotSetWhereThatMayBe()
     QFETCH(Need, need);
     QFETCH(Id, id);
     m_box = makeBox(need);
-    m_box->setEntries(categories);
+    m_box->setEntries(categories());
     m_box->setCurrentId(3);
     m_box->setFocus();
     m_box->lineEdit()->selectAll();

@@ -19,12 +19,15 @@ private Q_SLOTS:
 
 namespace {
 
-const Credentials jane{
-    .server = QUrl(u"https://help.example.com"_s), .username = u"jane.doe"_s, .password = {}, .domain = u"CORP"_s};
+Credentials jane()
+{
+    return {
+        .server = QUrl(u"https://help.example.com"_s), .username = u"jane.doe"_s, .password = {}, .domain = u"CORP"_s};
+}
 
 Result<SignedIn> parse(const QByteArray &body, int status = 200)
 {
-    return parseAuthenticate({.status = status, .body = body}, jane);
+    return parseAuthenticate({.status = status, .body = body}, jane());
 }
 
 } // namespace
@@ -35,8 +38,13 @@ void tst_AuthenticateParser::theGuidesAnswerIsRead()
         "Avatar":"https://help.example.com/a.jpg","UserSettings":{"Id":"x"},"Token":"eyJ.h.s-_"})");
     QVERIFY(signedIn);
     QCOMPARE(signedIn->token, "eyJ.h.s-_"_ba);
-    const Account expected{
-        jane.server, u"a1b2c3d4"_s, u"Jane.Doe"_s, u"Jane"_s, u"Döe"_s, u"CORP"_s, u"https://help.example.com/a.jpg"_s};
+    const Account expected{jane().server,
+                           u"a1b2c3d4"_s,
+                           u"Jane.Doe"_s,
+                           u"Jane"_s,
+                           u"Döe"_s,
+                           u"CORP"_s,
+                           u"https://help.example.com/a.jpg"_s};
     QCOMPARE(signedIn->account, expected);
 }
 

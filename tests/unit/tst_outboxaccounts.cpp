@@ -49,7 +49,7 @@ void TestOutboxAccounts::aTicketIsFiledForSomebodyElse()
     draft.creatorId = QString::fromLatin1(sandbox::directoryUser.id);
     program.outbox.submit(draft);
     QTRY_COMPARE(program.created.size(), 1);
-    QCOMPARE(server.tickets().first().fields.value("CreatorId"), QByteArray(sandbox::directoryUser.id));
+    QCOMPARE(server.tickets().constFirst().fields.value("CreatorId"), QByteArray(sandbox::directoryUser.id));
 }
 
 void TestOutboxAccounts::a401WaitsForASignInAndGoesOnByItself()
@@ -81,7 +81,7 @@ void TestOutboxAccounts::aTicketWaitsForTheFirstSignIn()
     QCOMPARE(program.state(key), TicketState::Waiting);
     program.signIn(server, sandbox::directoryUser);
     QTRY_COMPARE(program.created.size(), 1);
-    QCOMPARE(server.tickets().first().fields.value("CreatorId"), QByteArray(sandbox::directoryUser.id));
+    QCOMPARE(server.tickets().constFirst().fields.value("CreatorId"), QByteArray(sandbox::directoryUser.id));
 }
 
 void TestOutboxAccounts::anotherAccountNeitherSendsNorSeesIt()
@@ -101,13 +101,13 @@ void TestOutboxAccounts::anotherAccountNeitherSendsNorSeesIt()
     program.outbox.submit(titled(u"John's"_s));
     QTRY_COMPARE(program.created.size(), 1);
     QCOMPARE(server.tickets().size(), 1);
-    QCOMPARE(server.tickets().first().fields.value("Title"), "John's");
+    QCOMPARE(server.tickets().constFirst().fields.value("Title"), "John's");
 
     program.session.signOut();
     QVERIFY(program.outbox.entries().isEmpty());
     program.signIn(server, sandbox::localUser);
     QTRY_COMPARE(program.created.size(), 2);
-    const SandboxTicket last = server.tickets().last();
+    const SandboxTicket last = server.tickets().constLast();
     QCOMPARE(last.fields.value("Title"), "Jane's");
     QCOMPARE(last.userId, QByteArray(sandbox::localUser.id));
     QCOMPARE(last.fields.value("CreatorId"), QByteArray(sandbox::localUser.id));
@@ -150,7 +150,7 @@ void TestOutboxAccounts::whoSignsInMeanwhileDoesNotSendIt()
     program.api.setToken("the.other.one");
 
     QTRY_COMPARE(server.fullCopies(), 1);
-    QVERIFY(server.tickets().first().header("Authorization") != "Bearer the.other.one");
+    QVERIFY(server.tickets().constFirst().header("Authorization") != "Bearer the.other.one");
     QTRY_COMPARE(program.created.size(), 1);
     QVERIFY(other.requests().isEmpty());
 }

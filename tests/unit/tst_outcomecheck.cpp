@@ -91,7 +91,7 @@ void TestOutcomeCheck::anythingLessIsSaidAndLookedForAgain()
     check.check(loseOne(program));
     QTRY_COMPARE(found.size(), 3); // now, and after each pause
     QCOMPARE(found.first().at(1).value<QList<FoundTicket>>().size(), 1);
-    QCOMPARE(program.outbox.entries().first().state, TicketState::Unknown);
+    QCOMPARE(program.outbox.entries().constFirst().state, TicketState::Unknown);
 }
 
 void TestOutcomeCheck::aFailureLeavesTheOutcomeUnknown()
@@ -106,7 +106,7 @@ void TestOutcomeCheck::aFailureLeavesTheOutcomeUnknown()
     check.check(loseOne(program));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().at(1).value<Error>().kind, ErrorKind::NotFound);
-    QCOMPARE(program.outbox.entries().first().state, TicketState::Unknown);
+    QCOMPARE(program.outbox.entries().constFirst().state, TicketState::Unknown);
 }
 
 void TestOutcomeCheck::askingTwiceLooksOnce()

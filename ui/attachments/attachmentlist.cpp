@@ -61,8 +61,10 @@ void AttachmentList::setAttachments(const QList<Attachment> &attachments)
     QList<AttachmentCard *> old = m_cards;
     QList<AttachmentCard *> cards;
     for (const Attachment &attachment : attachments) {
-        const auto same = std::ranges::find(old, attachment, &AttachmentCard::attachment);
-        if (same != old.end()) {
+        const auto same = std::find_if(old.cbegin(), old.cend(), [&attachment](const AttachmentCard *card) {
+            return card->attachment() == attachment;
+        });
+        if (same != old.cend()) {
             cards.append(*same);
             old.erase(same);
         } else {

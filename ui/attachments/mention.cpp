@@ -24,8 +24,11 @@ bool mentionsAttachment(QStringView text)
     const QStringList list = words.split(u'|', Qt::SkipEmptyParts);
     for (const QString &word : list)
         escaped.append(QRegularExpression::escape(word.trimmed()));
-    const QRegularExpression mention(R"(\b(?:)"_L1 + escaped.join(u'|') + ")"_L1,
-                                     QRegularExpression::CaseInsensitiveOption
-                                         | QRegularExpression::UseUnicodePropertiesOption);
+    // Asked at every key: compiled once, unless the language changes.
+    static QRegularExpression mention(
+        {}, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString pattern = R"(\b(?:)"_L1 + escaped.join(u'|') + ")"_L1;
+    if (mention.pattern() != pattern)
+        mention.setPattern(pattern);
     return mention.match(text.toString()).hasMatch();
 }
