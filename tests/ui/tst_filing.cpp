@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/ui/registering.h"
 #include "tests/ui/windowdesk.h"
-#include "tests/wire/faultyserver.h"
 #include "ui/lookupcombobox.h"
 #include "ui/signindialog.h"
 #include "ui/ticketform.h"
@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,45 +21,11 @@ using Press = void (*)(WindowDesk &);
 
 const QString title = u"Laptop screen is broken"_s;
 
-/// A server at which a form can be filled in, and that misbehaves when the ticket comes.
-Script registering(const Reaction &registration)
-{
-    Script script;
-    script.metadata.answer =
-        httpAnswer(200, R"({"sites": [{"id": 1, "title": "Head Office"}, {"id": 2, "title": "Branch Office"}],
-        "departments": [{"id": 1, "title": "IT Department"}, {"id": 2, "title": "Finance"}],
-        "status": [{"id": 1, "status": "Open", "statusType": 1}]})");
-    script.registration = registration;
-    return script;
-}
-
-/// Reads a whole ticket and hangs up.
-Reaction swallowing()
-{
-    Reaction reaction;
-    reaction.after = Reaction::After::Close;
-    return reaction;
-}
-
 Reaction refusing(int status, const QByteArray &body)
 {
     Reaction reaction;
     reaction.answer = httpAnswer(status, body);
     return reaction;
-}
-
-void chooseFromMenu(const QString &text)
-{
-    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    const auto actions = menu->actions();
-    for (QAction *action : actions) {
-        if (action->text() == text) {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"the menu has no "_s + text));
 }
 
 void pressAccessibly(QWidget *button)
@@ -85,9 +50,6 @@ private Q_SLOTS:
     void aRejectedTokenAsksForThePasswordAndGoesOnByItself();
     void a401InTheMiddleOfAnUploadGoesOnByItself_data();
     void a401InTheMiddleOfAnUploadGoesOnByItself();
-    void aTicketThatMayHaveBeenCreatedIsNeverSentAgainByItself();
-    void sendAgainIsTheSameTicketWithTheSameKey();
-    void editAsNewIsAnotherTicket();
     void whatTheServerSaysOfAFieldStandsAtTheField();
     void aRefusedTicketWaitsWhileTheNextOneIsWritten();
     void aCancelledTicketComesBackIntoTheForm();
@@ -284,62 +246,6 @@ void TestFiling::a401InTheMiddleOfAnUploadGoesOnByItself()
     QCOMPARE(tickets.size(), refused + 1);
     QVERIFY(tickets.last().complete);
     QCOMPARE(tickets.last().header("Idempotency-Key"), tickets.first().header("Idempotency-Key"));
-}
-
-void TestFiling::aTicketThatMayHaveBeenCreatedIsNeverSentAgainByItself()
-{
-    const FaultyServer server(registering(swallowing()));
-    WindowDesk desk;
-    desk.startSignedIn(server.url());
-    desk.fillIn(title);
-    desk.press(u"Submit"_s);
-    QTRY_VERIFY2(desk.message().contains(u"may have been created"_s), qPrintable(desk.message()));
-    QVERIFY(desk.at(u"Check now"_s)->isVisible());
-    QVERIFY(desk.at(u"Decide…"_s)->isVisible());
-    QCOMPARE(server.fullCopies(), 1);
-    QCOMPARE(desk.outbox().entries().size(), 1);
-
-    desk.press(u"Decide…"_s);
-    chooseFromMenu(u"It was created"_s);
-    QTRY_VERIFY(desk.outbox().isEmpty());
-    QVERIFY(desk.message().startsWith(u"Ticket created"_s));
-    QCOMPARE(server.fullCopies(), 1);
-}
-
-void TestFiling::sendAgainIsTheSameTicketWithTheSameKey()
-{
-    const FaultyServer server(registering(swallowing()));
-    WindowDesk desk;
-    desk.startSignedIn(server.url());
-    desk.fillIn(title);
-    desk.press(u"Submit"_s);
-    QTRY_VERIFY(desk.message().contains(u"may have been created"_s));
-    desk.press(u"Decide…"_s);
-    chooseFromMenu(u"Send again"_s);
-    QTRY_COMPARE(server.fullCopies(), 2);
-    QTRY_VERIFY(desk.message().contains(u"may have been created"_s));
-    const QList<ReceivedRequest> tickets = server.tickets();
-    const QByteArray key = tickets.at(0).header("Idempotency-Key");
-    QVERIFY(!QUuid::fromString(QString::fromLatin1(key)).isNull());
-    QCOMPARE(tickets.at(1).header("Idempotency-Key"), key);
-}
-
-void TestFiling::editAsNewIsAnotherTicket()
-{
-    const FaultyServer server(registering(swallowing()));
-    WindowDesk desk;
-    desk.startSignedIn(server.url());
-    desk.fillIn(title);
-    desk.press(u"Submit"_s);
-    QTRY_VERIFY(desk.message().contains(u"may have been created"_s));
-    desk.press(u"Decide…"_s);
-    chooseFromMenu(u"Edit as new"_s);
-    QTRY_COMPARE(desk.form().draft().title, title);
-    QVERIFY(desk.outbox().isEmpty());
-    desk.press(u"Submit"_s);
-    QTRY_COMPARE(server.fullCopies(), 2);
-    const QList<ReceivedRequest> tickets = server.tickets();
-    QVERIFY(tickets.at(0).header("Idempotency-Key") != tickets.at(1).header("Idempotency-Key"));
 }
 
 void TestFiling::whatTheServerSaysOfAFieldStandsAtTheField()
