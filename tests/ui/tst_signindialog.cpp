@@ -70,9 +70,10 @@ private Q_SLOTS:
                                 way == u"Space" ? Qt::Key_Space : Qt::Key_Return);
             QCoreApplication::processEvents();
         }
+        // An accessible press clicks a tenth of a second later: what ends it is the message alone.
+        QTRY_VERIFY(!desk.message().isEmpty());
         QTRY_VERIFY(!desk.isBusy());
-        QTRY_COMPARE(signIns(server), 1);
-        QVERIFY(!desk.message().isEmpty());
+        QCOMPARE(signIns(server), 1);
         QVERIFY(dialog.isVisible());
     }
 
