@@ -57,6 +57,13 @@ enum class ErrorKind {
     NoKeychain, ///< no service to keep secrets in
     KeychainEntryMissing, ///< nothing kept, or the keychain is locked: sign in again
     KeychainFailed,
+    StoreFull, ///< no space left where tickets are kept
+    StoreUnwritable, ///< the folder or its file can't be written or opened; `subject` is the folder
+    StoreDamaged, ///< the file was damaged and set aside; `subject` is where it lies now
+    StoreTooNew, ///< written by a newer version of the program; `subject` is the file
+    StoreFailed, ///< anything else of the database
+    TicketGone, ///< not in the store any more
+    ProgramEnded, ///< while the ticket was being sent
 };
 
 /// Why something did not happen. Carries facts only: the sentence a person reads is made in ui/explain.
@@ -70,4 +77,6 @@ struct Error {
     QString subject = {}; ///< a file name, host or address, as the kind says; untrusted
     QString detail = {}; ///< technical, for "Details": never a token or a password
     std::optional<std::chrono::seconds> retryAfter = {};
+
+    bool operator==(const Error &) const = default;
 };

@@ -15,3 +15,6 @@ inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
 }
+
+/// Nothing to bring, only that it worked.
+struct Done { };

@@ -3,27 +3,29 @@
 #pragma once
 
 #include "app/api/registerticket.h"
-#include "app/outbox/ticketstate.h"
+#include "app/outbox/ticketlife.h"
+#include "app/store/ticketstore.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QPointer>
-#include <QUuid>
+#include <QSet>
+#include <QTimer>
 
 class Session;
 
-/// A ticket on its way, with what became of it.
-struct OutboxEntry {
-    QUuid key = {}; ///< of this ticket, the same over all tries: its Idempotency-Key
-    TicketDraft draft = {};
-    TicketState state = TicketState::Waiting;
-    QDateTime tried = {}; ///< when the last try began
-    std::optional<qint64> number = {}; ///< the server's, once known
-    Error error = {}; ///< why it is Unknown or Refused
+/// How long the outbox waits for what.
+struct OutboxTimes {
+    std::chrono::milliseconds firstPause = std::chrono::seconds(1); ///< doubled with each failure
+    std::chrono::milliseconds longestPause = std::chrono::minutes(5);
+    std::chrono::milliseconds asksAfter = std::chrono::hours(24); ///< since the person last said that it may go
 };
 
 /// The only one who sends tickets: in order, one at a time, each at most once unless the person says "Send again".
-/// A 401 keeps the ticket waiting and asks for a sign-in; it goes on by itself after it.
+/// Each step is on disk before the next is taken, "Sending" before the first byte leaves. What certainly was not created
+/// and may be next time waits, and goes by itself: after a pause with exponential backoff and full jitter, or the one the
+/// server asked for; at once when resume() says that the network is back. There is no last try. A 401 keeps the ticket
+/// waiting and asks for a sign-in; it goes on by itself after it. A ticket that was let go over 24 hours ago asks before
+/// it goes, and holds up nobody.
 ///
 /// A ticket belongs to the account that it was submitted by: nobody else's token sends it, and nobody else sees it.
 /// While another account or none is signed in it is kept, out of sight; what ended meanwhile is told when its account
@@ -31,57 +33,54 @@ struct OutboxEntry {
 class Outbox : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    Outbox(ApiClient &api, Session &session, QObject *parent = nullptr);
+    /// All of them outlive it.
+    Outbox(ApiClient &api, Session &session, TicketStore &store, const OutboxTimes &times = {},
+           QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Takes the ticket; it is sent as soon as its turn comes, never before this returns. A draft without creatorId is
-    /// filed for the signed-in user.
-    QUuid submit(const TicketDraft &draft);
+    /// Takes the ticket; it is sent as soon as it is on disk and its turn comes, never before this returns. A draft
+    /// without creatorId is filed for the signed-in user. `key`: its draft's in the store, if it has one.
+    QUuid submit(const TicketDraft &draft, const QUuid &key = QUuid::createUuid());
 
-    QList<OutboxEntry> entries() const; ///< of the present account, in the order of submission; Sent ones leave
-    const OutboxEntry *entry(const QUuid &key) const; ///< one of them, valid until anything changes
-    bool isEmpty() const; ///< holds no ticket of anybody: nothing is lost when the program ends
+    /// Of the present account, in the order of submission; no drafts; Sent ones leave.
+    QList<TicketRecord> entries() const;
+    const TicketRecord *entry(const QUuid &key) const; ///< one of them, valid until anything changes
+    bool asksFirst(const QUuid &key) const; ///< waits, and goes only when the person says "Send now"
+
+    bool isKept(const QUuid &key) const; ///< as it stands it is on disk
+    bool isAtRest() const; ///< nobody's ticket is being sent, or waits to be on disk
 
     void cancel(const QUuid &key); ///< a waiting ticket is refused as cancelled at once, a sending one by its outcome
     void sendAgain(const QUuid &key); ///< the same ticket with the same key
+    void sendNow(const QUuid &key); ///< without waiting for its pause to end, and however old it is
     void markCreated(const QUuid &key, std::optional<qint64> number); ///< the person, or a search, says so
-    std::optional<TicketDraft>
-    take(const QUuid &key); ///< out of the box, to be edited or deleted; not while it is sent
-    void putBack(const OutboxEntry &entry); ///< undoes `take`
+    void resume(); ///< the network is back: all pauses end
+
+    /// Out of the box, to be edited or made anew; not while it is sent. In the store it stays as it is until the caller
+    /// saves it as a draft or removes it there.
+    std::optional<TicketRecord> take(const QUuid &key);
+    bool remove(const QUuid &key); ///< deletes it; false while it is sent
+    void putBack(const TicketRecord &record); ///< undoes `take` and `remove`
+
+    QString account() const; ///< whose entries are in sight: Account::key()
 
 Q_SIGNALS:
     void progress(const QUuid &key, qint64 sent, qint64 total); ///< bytes; sent == total: waiting for the server
     void changed(const QUuid &key); ///< anything about an entry: new, another state, gone, in or out of sight
+    void waiting(const QUuid &key); ///< a try failed, `entry(key)->error` says why; it goes again by itself
     void created(const QUuid &key, const TicketDraft &draft, std::optional<qint64> number);
     void unknown(const QUuid &key);
     void refused(const QUuid &key); ///< not created: `entry(key)->error` says why
+    void notSaved(const QUuid &key, const Error &error); ///< not on disk, so not sent; tried again by itself
     void signInNeeded();
+    void atRest(); ///< isAtRest() from now on
 
 private:
     struct Item {
-        OutboxEntry entry;
-        QString owner; // key of its account; empty until somebody is known
-        bool untold = false; // its end came while the owner was away
+        TicketRecord record;
+        QString owner; ///< key of its account; empty until somebody is known
+        int unsaved = 0; ///< saves under way, or to be repeated
+        bool untold = false; ///< its end came while the owner was away
+        QDateTime notBefore = {}; ///< when its pause ends
     };
-
-    bool isOurs(const Item &item) const;
-    Item *find(const QUuid &key);
-    Item *findOurs(const QUuid &key);
-    void followSession();
-    void sendSoon();
-    void sendNext();
-    void send(Item &item);
-    void ended(const QUuid &key, const Result<CreatedTicket> &result);
-    void advance(Item &item, TicketEvent event);
-    void tell(const QUuid &key);
-    void remove(const QUuid &key);
-
-    ApiClient &m_api;
-    Session &m_session;
-    QList<Item> m_items;
-    QPointer<ResultJob<CreatedTicket>> m_job; // the one that is sent
-    QString m_accountKey; // whose entries are in sight
-    int m_signIns = 0;
-    int m_sentIn = 0; // the sign-in whose token the job went out with
 };

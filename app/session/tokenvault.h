@@ -7,9 +7,6 @@
 #include <QByteArray>
 #include <QPointer>
 
-/// Nothing to bring, only that it worked.
-struct Done { };
-
 /// Keeps tokens in the system's keychain and nowhere else (network.md 10). Asynchronous; never shows a window by
 /// itself. Fails with NoKeychain where the machine has none, with KeychainEntryMissing where nothing is kept *or the
 /// keychain is locked*: both mean "sign in again", never "forget the account". Does one thing after another, in the

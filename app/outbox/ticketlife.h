@@ -3,28 +3,23 @@
 #pragma once
 
 #include "app/job/error.h"
+#include "app/model/ticketstate.h"
 
-/// Where a ticket stands on its way.
-enum class TicketState {
-    Waiting, ///< to be sent in its turn, or as soon as somebody is signed in
-    Sending,
-    Unknown, ///< "May have been created": the person decides
-    Sent,
-    Refused, ///< the server said no, or it could not be sent: back to the person
-};
-
+/// What happens to a ticket that has left the form.
 enum class TicketEvent {
     Started, ///< its turn has come
     Created,
     TokenRejected, ///< 401
-    Failed, ///< certainly not created
+    Postponed, ///< certainly not created, and worth another try by itself
+    Failed, ///< certainly not created, and no try would change that
     Lost, ///< outcome unknown
     Cancelled, ///< by the person, before everything was sent
+    CancelledInDoubt, ///< the same, but an earlier try may have created it
     SendAgain, ///< by the person
     SaidCreated, ///< by the person, or found on the server
 };
 
-enum class TicketAction { None, Send, AskToSignIn, TellCreated, TellUnknown, TellRefused };
+enum class TicketAction { None, AskToSignIn, TellWaiting, TellCreated, TellUnknown, TellRefused };
 
 struct TicketStep {
     TicketState state;
@@ -36,5 +31,6 @@ struct TicketStep {
 /// The whole life of a ticket as a pure function. An event that does not fit the state changes nothing.
 TicketStep next(TicketState state, TicketEvent event);
 
-/// The event that the end of a send is.
-TicketEvent eventOf(const Error &error);
+/// The event that the end of a try is. `uploadSize` in bytes: a large upload that the server cut is too large, a small
+/// one met a network that went away.
+TicketEvent eventOf(const Error &error, qint64 uploadSize);
