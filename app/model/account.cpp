@@ -10,5 +10,5 @@ QString Account::displayName() const
 
 QString Account::key() const
 {
-    return userId + u'@' + server.toString(QUrl::FullyEncoded);
+    return userId.isEmpty() ? QString() : userId + u'@' + server.toString(QUrl::FullyEncoded);
 }

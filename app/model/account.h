@@ -18,7 +18,8 @@ struct Account {
     /// "Jane Doe", else the user name.
     QString displayName() const;
 
-    /// Names this account in the keychain and in the settings: server and user, never shown.
+    /// Names this account in the keychain, the store and the settings: server and user, never shown. Empty while
+    /// nobody is known.
     QString key() const;
 
     bool operator==(const Account &) const = default;

@@ -4,7 +4,7 @@
 
 #include "app/store/ticketstore.h"
 
-#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 /// Drafts on disk: the one in the form, saved while it is typed, and those that had to make room in it. Each belongs to
@@ -22,25 +22,25 @@ public:
     Q_ENUM(State)
 
     explicit Drafts(TicketStore &store, QObject *parent = nullptr);
+    ~Drafts() override; ///< saves what is not saved yet
 
-    /// Whose drafts are at hand from now on; empty while nobody is known. The form's draft and those aside of the
-    /// account before stay in its store; those of nobody come along. Ends in opened().
+    /// Whose drafts are at hand from now on; empty while nobody is known. Those of the account before stay in its
+    /// store, those of nobody come along, the one in the form too. Ends in opened().
     void setAccount(const QString &account);
     bool isOpen() const; ///< what lies aside is known
 
-    /// The form's text as it is now; saved within 400 ms, however fast one types. An empty draft is removed.
+    /// What stands in the form now: saved within 400 ms, however fast one types. An empty one is removed.
     void edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEmpty);
 
-    /// The form is given another ticket: what it held is put aside, `key`'s comes into it (a new one where null).
-    /// A record that came from the outbox is a draft again.
+    /// Another ticket comes into the form: `record`'s, or a new one. What the form held lies aside now. A record that
+    /// comes from the outbox is a draft from now on, on disk too.
     void begin(const TicketRecord &record = {});
 
-    /// The form's draft goes to the outbox: its key, which is the ticket's from now on. The form is a new one's.
+    /// The form's draft goes to the outbox, which saves it as a ticket under the same key: that one. A new one begins.
     QUuid release();
 
-    qsizetype asideCount() const; ///< drafts that are not in the form
-    QList<TicketRecord> aside() const; ///< latest first
-    std::optional<TicketRecord> takeAside(); ///< the latest; to be put into the form and `begin` with it
+    QList<TicketRecord> aside() const; ///< drafts that are not in the form, latest first
+    std::optional<TicketRecord> takeAside(); ///< the latest, to `begin` with
     std::optional<TicketRecord> takeAside(const QUuid &key);
     void putAside(const TicketDraft &draft); ///< a new one
     void remove(const QUuid &key); ///< one that lies aside
@@ -48,15 +48,36 @@ public:
     QUuid key() const; ///< of the form's draft
     State state() const;
     Error error() const; ///< why it is NotSaved
-    bool isKept() const; ///< false: the store is in memory only
+    bool isKept() const; ///< false: something is not on disk, the form's draft or one aside
     void flush(); ///< saves now what is not saved yet
 
 Q_SIGNALS:
-    void opened(); ///< after setAccount(), always from the event loop
+    void opened(); ///< after setAccount(), from the event loop; later where the store has to be tried again
     void stateChanged(Drafts::State state);
     void asideChanged(qsizetype count);
-    void noticed(const Error &error); ///< what the person should know of the store of their account
+    void noticed(const Error &error); ///< what the person should know of their store
 
 private:
+    void open();
+    void take(const OpenedStore &store);
+    void bringAlong(const QList<TicketRecord> &records);
+    void keep(const TicketRecord &record);
+    void saveForm();
+    void setState(State state);
+    void addAside(const QList<TicketRecord> &records);
+
     TicketStore &m_store;
+    QString m_account;
+    TicketRecord m_form; // what stands in it
+    bool m_formEmpty = true;
+    bool m_formKept = false; // a row of its key is in the store
+    int m_revision = 0; // of what stands in the form
+    QList<TicketRecord> m_aside; // latest last
+    QSet<QUuid> m_notKept; // of those aside
+    QTimer m_delay;
+    QTimer m_again;
+    State m_state = State::Nothing;
+    Error m_error;
+    bool m_isOpen = false;
+    bool m_isKept = true;
 };

@@ -5,23 +5,26 @@
 #include "app/session/session.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
-namespace {
-
-/// Whose a new ticket is; nobody's yet where nobody is known.
-QString ownerIn(const Session &session)
+Outbox::Outbox(ApiClient &api, Session &session, TicketStore &store, const OutboxTimes &times, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_session(session)
+    , m_ledger(store)
+    , m_times(times)
+    , m_accountKey(session.account().key())
 {
-    const Account account = session.account();
-    return account.userId.isEmpty() ? QString() : account.key();
-}
-
-} // namespace
-
-Outbox::Outbox(ApiClient &api, Session &session, QObject *parent)
-    : QObject(parent), m_api(api), m_session(session), m_accountKey(session.account().key())
-{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Outbox::sendNext);
     connect(&session, &Session::stateChanged, this, &Outbox::followSession);
+    connect(&m_ledger, &Ledger::came, this, &Outbox::changed);
+    connect(&m_ledger, &Ledger::loaded, this, &Outbox::askAboutUnknown);
+    connect(&m_ledger, &Ledger::kept, this, &Outbox::goOn);
+    connect(&m_ledger, &Ledger::notKept, this, &Outbox::tellNotKept);
+    m_ledger.load(m_accountKey);
+    m_ledger.load({}); // where nobody was known
 }
 
 Outbox::~Outbox()
@@ -29,102 +32,163 @@ Outbox::~Outbox()
     delete m_job;
 }
 
-QUuid Outbox::submit(const TicketDraft &draft)
+QUuid Outbox::submit(const TicketDraft &draft, const QUuid &key)
 {
-    const QUuid key = QUuid::createUuid();
-    m_items.append({{.key = key, .draft = draft}, ownerIn(m_session)});
-    sendSoon();
-    Q_EMIT changed(key);
+    putBack({.key = key, .draft = draft, .state = TicketState::Waiting, .submitted = QDateTime::currentDateTimeUtc()});
+    if (m_session.state() != Session::State::SignedIn)
+        m_ledger.keepFiles(key);
     return key;
 }
 
-QList<OutboxEntry> Outbox::entries() const
+void Outbox::putBack(const TicketRecord &record)
 {
-    QList<OutboxEntry> entries;
-    for (const Item &item : m_items) {
-        if (isOurs(item))
-            entries.append(item.entry);
+    if (m_ledger.find(record.key))
+        return;
+    m_ledger.insert({.record = record, .owner = account()});
+    m_ledger.keep(*m_ledger.find(record.key));
+    checkRest();
+    Q_EMIT changed(record.key);
+}
+
+QList<TicketRecord> Outbox::entries() const
+{
+    QList<TicketRecord> entries;
+    for (const Ledger::Item &item : m_ledger.items()) {
+        if (isInSight(item))
+            entries.append(item.record);
     }
     return entries;
 }
 
-const OutboxEntry *Outbox::entry(const QUuid &key) const
+const TicketRecord *Outbox::entry(const QUuid &key) const
 {
-    const auto item =
-        std::ranges::find_if(m_items, [this, &key](const Item &each) { return each.entry.key == key && isOurs(each); });
-    return item == m_items.cend() ? nullptr : &item->entry;
+    const Ledger::Item *item = itemInSight(key);
+    return item ? &item->record : nullptr;
 }
 
-bool Outbox::isEmpty() const
+bool Outbox::asksFirst(const QUuid &key) const
 {
-    return m_items.isEmpty();
+    const Ledger::Item *item = itemInSight(key);
+    return item && asksFirst(*item);
+}
+
+bool Outbox::isKept(const QUuid &key) const
+{
+    const Ledger::Item *item = itemInSight(key);
+    return item && item->isKept();
+}
+
+bool Outbox::isAtRest() const
+{
+    return m_sending.isNull() && m_ledger.isAllKept();
+}
+
+QString Outbox::account() const
+{
+    return m_session.account().key();
+}
+
+bool Outbox::isInSight(const Ledger::Item &item) const
+{
+    return item.record.state != TicketState::Sent && (item.owner.isEmpty() || item.owner == account());
+}
+
+const Ledger::Item *Outbox::itemInSight(const QUuid &key) const
+{
+    const Ledger::Item *item = m_ledger.find(key);
+    return item && isInSight(*item) ? item : nullptr;
+}
+
+Ledger::Item *Outbox::itemInSight(const QUuid &key)
+{
+    Ledger::Item *item = m_ledger.find(key);
+    return item && isInSight(*item) ? item : nullptr;
+}
+
+bool Outbox::asksFirst(const Ledger::Item &item) const
+{
+    const QDateTime since = std::max(item.record.submitted, item.record.confirmed);
+    return item.record.state == TicketState::Waiting
+        && since.addMSecs(m_times.asksAfter.count()) < QDateTime::currentDateTimeUtc();
 }
 
 void Outbox::cancel(const QUuid &key)
 {
-    Item *item = findOurs(key);
+    Ledger::Item *item = itemInSight(key);
     if (!item)
         return;
-    if (item->entry.state == TicketState::Sending) {
-        if (m_job)
-            m_job->cancel();
-    } else if (item->entry.state == TicketState::Waiting) {
-        item->entry.error = {.kind = ErrorKind::Cancelled, .outcome = Outcome::NotSent};
-        advance(*item, TicketEvent::Cancelled);
-    }
+    const bool isOut = item->record.state == TicketState::Sending && m_job;
+    if (isOut)
+        m_job->cancel();
+    else
+        end(*item, fail({.kind = ErrorKind::Cancelled, .outcome = Outcome::NotSent}));
 }
 
 void Outbox::sendAgain(const QUuid &key)
 {
-    if (Item *item = findOurs(key)) {
-        advance(*item, TicketEvent::SendAgain);
-        sendSoon();
-    }
+    Ledger::Item *item = itemInSight(key);
+    if (!item)
+        return;
+    item->record.doubtful = item->record.doubtful || item->record.state == TicketState::Unknown;
+    item->record.confirmed = QDateTime::currentDateTimeUtc();
+    advance(*item, TicketEvent::SendAgain);
+    sendSoon();
+}
+
+void Outbox::sendNow(const QUuid &key)
+{
+    Ledger::Item *item = itemInSight(key);
+    if (!item || item->record.state != TicketState::Waiting)
+        return;
+    item->record.confirmed = QDateTime::currentDateTimeUtc();
+    item->saidToAsk = false;
+    m_ledger.endPauses([this](const Ledger::Item &each) { return isInSight(each); }); // of those before it in line, too
+    m_ledger.keep(*item);
+    Q_EMIT changed(key);
 }
 
 void Outbox::markCreated(const QUuid &key, std::optional<qint64> number)
 {
-    Item *item = findOurs(key);
-    if (!item || next(item->entry.state, TicketEvent::SaidCreated).action != TicketAction::TellCreated)
+    Ledger::Item *item = itemInSight(key);
+    if (!item || next(item->record.state, TicketEvent::SaidCreated).action != TicketAction::TellCreated)
         return;
-    item->entry.number = number;
+    item->record.number = number;
     advance(*item, TicketEvent::SaidCreated);
 }
 
-std::optional<TicketDraft> Outbox::take(const QUuid &key)
+void Outbox::resume()
 {
-    const Item *item = findOurs(key);
-    if (!item || item->entry.state == TicketState::Sending)
-        return std::nullopt;
-    const TicketDraft draft = item->entry.draft;
-    remove(key);
-    return draft;
-}
-
-void Outbox::putBack(const OutboxEntry &entry)
-{
-    if (find(entry.key))
-        return;
-    m_items.append({entry, ownerIn(m_session)});
+    m_ledger.endPauses([](const Ledger::Item &item) { return !item.record.error.retryAfter; });
     sendSoon();
-    Q_EMIT changed(entry.key);
 }
 
-bool Outbox::isOurs(const Item &item) const
+std::optional<TicketRecord> Outbox::take(const QUuid &key)
 {
-    return item.owner.isEmpty() || item.owner == m_session.account().key();
+    const Ledger::Item *item = itemInSight(key);
+    if (!item || item->record.state == TicketState::Sending)
+        return std::nullopt;
+    const TicketRecord record = item->record;
+    m_ledger.forget(key);
+    left(key);
+    return record;
 }
 
-Outbox::Item *Outbox::find(const QUuid &key)
+bool Outbox::remove(const QUuid &key)
 {
-    const auto item = std::ranges::find_if(m_items, [&key](const Item &each) { return each.entry.key == key; });
-    return item == m_items.end() ? nullptr : &*item;
+    const Ledger::Item *item = itemInSight(key);
+    if (!item || item->record.state == TicketState::Sending)
+        return false;
+    m_ledger.remove(key);
+    left(key);
+    return true;
 }
 
-Outbox::Item *Outbox::findOurs(const QUuid &key)
+/// The next of the line may go now.
+void Outbox::left(const QUuid &key)
 {
-    Item *item = find(key);
-    return item && isOurs(*item) ? item : nullptr;
+    sendSoon();
+    checkRest();
+    Q_EMIT changed(key);
 }
 
 void Outbox::followSession()
@@ -133,18 +197,32 @@ void Outbox::followSession()
         ++m_signIns;
         sendSoon();
     }
-    const QString accountKey = m_session.account().key();
-    if (std::exchange(m_accountKey, accountKey) == accountKey)
+    const QString before = std::exchange(m_accountKey, account());
+    if (before == m_accountKey)
         return;
+    m_ledger.load(m_accountKey);
     // The slots may change the list.
     QList<QUuid> keys;
-    for (const Item &item : std::as_const(m_items))
-        keys.append(item.entry.key);
+    for (const Ledger::Item &item : m_ledger.items())
+        keys.append(item.record.key);
     for (const QUuid &key : std::as_const(keys)) {
         Q_EMIT changed(key);
-        if (const Item *item = findOurs(key); item && item->untold)
+        const Ledger::Item *item = m_ledger.find(key);
+        if (item && item->untold && item->owner == m_accountKey)
             tell(key);
     }
+}
+
+/// The oldest question of before; the others are counted.
+void Outbox::askAboutUnknown(const QString &account)
+{
+    sendSoon();
+    const QList<Ledger::Item> &items = m_ledger.items();
+    const auto item = std::ranges::find_if(items, [this, &account](const Ledger::Item &each) {
+        return each.record.state == TicketState::Unknown && each.owner == account && isInSight(each);
+    });
+    if (item != items.cend())
+        Q_EMIT unknown(item->record.key);
 }
 
 /// From the event loop, so that whoever submits knows the ticket's key before anything is said about it.
@@ -155,71 +233,160 @@ void Outbox::sendSoon()
 
 void Outbox::sendNext()
 {
-    if (m_job)
+    m_pause.stop();
+    if (!m_sending.isNull())
         return;
-    const auto item = std::ranges::find_if(
-        m_items, [this](const Item &each) { return each.entry.state == TicketState::Waiting && isOurs(each); });
-    if (item == m_items.end())
-        return;
-    if (m_session.state() == Session::State::SignedIn)
-        advance(*item, TicketEvent::Started);
-    else if (m_session.state() == Session::State::SignedOut)
-        Q_EMIT signInNeeded();
-}
-
-void Outbox::send(Item &item)
-{
-    const Account account = m_session.account();
-    item.owner = account.key();
-    if (item.entry.draft.creatorId.isEmpty())
-        item.entry.draft.creatorId = account.userId;
-    item.entry.tried = QDateTime::currentDateTimeUtc();
-    item.entry.error = {};
-    m_sentIn = m_signIns;
-
-    const QUuid key = item.entry.key;
-    m_job = registerTicket(m_api, item.entry.draft, key);
-    connect(m_job, &Job::progress, this, [this, key](qint64 sent, qint64 total) {
-        if (findOurs(key))
-            Q_EMIT progress(key, sent, total);
+    const QList<Ledger::Item> &items = m_ledger.items();
+    const auto first = std::ranges::find_if(items, [this](const Ledger::Item &each) {
+        return each.record.state == TicketState::Waiting && isInSight(each) && !asksFirst(each);
     });
-    m_job->onFinished(this, [this, key](const Result<CreatedTicket> &result) { ended(key, result); });
+    tellWhoAsks();
+    if (first == items.cend() || !first->isKept())
+        return; // goOn() comes when it is
+    if (m_session.state() == Session::State::SignedOut) {
+        Q_EMIT signInNeeded();
+        return;
+    }
+    if (m_session.state() != Session::State::SignedIn)
+        return;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(first->notBefore);
+    if (first->notBefore.isValid() && left > 0)
+        m_pause.start(int(std::min<qint64>(left, std::numeric_limits<int>::max())));
+    else
+        begin(*m_ledger.find(first->record.key));
 }
 
-void Outbox::ended(const QUuid &key, const Result<CreatedTicket> &result)
+void Outbox::tellWhoAsks()
 {
-    m_job.clear();
-    sendSoon();
-    Item *item = find(key);
-    if (result) {
-        item->entry.number = result->id;
-        advance(*item, TicketEvent::Created);
-    } else {
-        item->entry.error = result.error();
-        advance(*item, eventOf(result.error()));
+    QList<QUuid> keys;
+    for (const Ledger::Item &item : m_ledger.items()) {
+        if (isInSight(item) && asksFirst(item) && !item.saidToAsk)
+            keys.append(item.record.key);
+    }
+    for (const QUuid &key : std::as_const(keys)) {
+        m_ledger.find(key)->saidToAsk = true;
+        Q_EMIT changed(key);
     }
 }
 
-/// `item` may be gone afterwards: whoever hears of the change may take it.
-void Outbox::advance(Item &item, TicketEvent event)
+/// That it is being sent is on disk before its first byte leaves.
+void Outbox::begin(Ledger::Item &item)
 {
-    const QUuid key = item.entry.key;
-    const TicketStep step = next(item.entry.state, event);
-    if (step == TicketStep{item.entry.state, TicketAction::None})
+    const Account sender = m_session.account();
+    m_sending = item.record.key;
+    m_sentIn = m_signIns;
+    m_atRest = false;
+    item.record.tried = QDateTime::currentDateTimeUtc();
+    if (item.record.draft.creatorId.isEmpty())
+        item.record.draft.creatorId = sender.userId;
+    item.record.state = next(item.record.state, TicketEvent::Started).state;
+    if (item.owner.isEmpty())
+        m_ledger.give(item, sender.key());
+    else
+        m_ledger.keep(item);
+    Q_EMIT changed(m_sending);
+}
+
+void Outbox::goOn(const QUuid &key)
+{
+    Ledger::Item *item = m_ledger.find(key);
+    if (item->record.state == TicketState::Sending && m_sending == key && !m_job) {
+        // Whoever signed out or in meanwhile does not send it, or not with this token.
+        if (m_session.state() == Session::State::SignedIn && m_sentIn == m_signIns)
+            transmit(*item);
+        else
+            backInLine(*item);
         return;
-    item.entry.state = step.state;
-    if (step.action == TicketAction::Send)
-        send(item);
+    }
+    if (item->record.state == TicketState::Sent && !item->untold)
+        m_ledger.forget(key);
+    sendSoon();
+    checkRest();
+    Q_EMIT changed(key);
+}
+
+void Outbox::tellNotKept(const QUuid &key, const Error &error)
+{
+    if (Ledger::Item *item = m_ledger.find(key); item->record.state == TicketState::Sending && !m_job)
+        backInLine(*item);
+    if (itemInSight(key))
+        Q_EMIT notSaved(key, error);
+}
+
+/// It was about to be sent, and is not.
+void Outbox::backInLine(Ledger::Item &item)
+{
+    m_sending = {};
+    item.record.state = TicketState::Waiting;
+    m_ledger.keep(item);
+    Q_EMIT changed(item.record.key);
+}
+
+void Outbox::transmit(const Ledger::Item &item)
+{
+    const QUuid key = item.record.key;
+    m_job = registerTicket(m_api, item.record.draft, key);
+    connect(m_job, &Job::progress, this, [this, key](qint64 sent, qint64 total) {
+        if (itemInSight(key))
+            Q_EMIT progress(key, sent, total);
+    });
+    m_job->onFinished(this, [this, key](const Result<CreatedTicket> &result) {
+        m_job.clear();
+        end(*m_ledger.find(key), result);
+    });
+}
+
+/// A try ended, or was called off before it began.
+void Outbox::end(Ledger::Item &item, const Result<CreatedTicket> &result)
+{
+    if (m_sending == item.record.key)
+        m_sending = {};
+    if (result) {
+        item.record.number = result->id;
+        advance(item, TicketEvent::Created);
+        return;
+    }
+    TicketEvent event = eventOf(result.error(), uploadSize(item.record.draft));
+    if (event == TicketEvent::Cancelled && item.record.doubtful) {
+        event = TicketEvent::CancelledInDoubt;
+        item.record.error = {.kind = ErrorKind::ConnectionLost, .outcome = Outcome::Unknown};
+    } else {
+        item.record.error = result.error();
+    }
+    item.record.failures = event == TicketEvent::Postponed ? item.record.failures + 1 : 0;
+    if (event == TicketEvent::Postponed) {
+        const auto pause = drawPause(item.record.failures, item.record.error, m_times);
+        item.notBefore = QDateTime::currentDateTimeUtc().addMSecs(pause.count());
+    }
+    advance(item, event);
+}
+
+/// `item` may be gone afterwards: whoever hears of the change may take it.
+void Outbox::advance(Ledger::Item &item, TicketEvent event)
+{
+    const QUuid key = item.record.key;
+    const TicketStep step = next(item.record.state, event);
+    if (step == TicketStep{item.record.state, TicketAction::None})
+        return;
+    item.record.state = step.state;
+    if (step.state == TicketState::Sent)
+        item.record.doubtful = false;
+    m_ledger.keep(item);
+    if (step.state == TicketState::Waiting)
+        m_ledger.keepFiles(key);
     Q_EMIT changed(key);
 
     switch (step.action) {
     case TicketAction::None:
-    case TicketAction::Send:
         break;
     case TicketAction::AskToSignIn:
         // A token that was replaced meanwhile says nothing about the new one.
         if (m_sentIn == m_signIns)
             m_session.expire();
+        break;
+    case TicketAction::TellWaiting:
+        if (itemInSight(key))
+            Q_EMIT waiting(key);
         break;
     case TicketAction::TellCreated:
     case TicketAction::TellUnknown:
@@ -230,25 +397,27 @@ void Outbox::advance(Item &item, TicketEvent event)
 
 void Outbox::tell(const QUuid &key)
 {
-    Item *item = find(key);
+    Ledger::Item *item = m_ledger.find(key);
     if (!item)
         return;
-    item->untold = !isOurs(*item);
+    item->untold = !item->owner.isEmpty() && item->owner != account();
     if (item->untold)
         return;
-    const OutboxEntry entry = item->entry;
-    if (entry.state == TicketState::Unknown) {
+    const TicketRecord record = item->record;
+    if (record.state == TicketState::Unknown) {
         Q_EMIT unknown(key);
-    } else if (entry.state == TicketState::Refused) {
+    } else if (record.state == TicketState::Refused) {
         Q_EMIT refused(key);
-    } else if (entry.state == TicketState::Sent) {
-        remove(key);
-        Q_EMIT created(key, entry.draft, entry.number);
+    } else if (record.state == TicketState::Sent) {
+        if (item->isKept())
+            m_ledger.forget(key);
+        Q_EMIT created(key, record.draft, record.number);
     }
 }
 
-void Outbox::remove(const QUuid &key)
+void Outbox::checkRest()
 {
-    m_items.removeIf([&key](const Item &each) { return each.entry.key == key; });
-    Q_EMIT changed(key);
+    const bool wasAtRest = std::exchange(m_atRest, isAtRest());
+    if (m_atRest && !wasAtRest)
+        Q_EMIT atRest();
 }

@@ -3,29 +3,22 @@
 #pragma once
 
 #include "app/api/registerticket.h"
+#include "app/outbox/ledger.h"
+#include "app/outbox/retrypause.h"
 #include "app/outbox/ticketlife.h"
-#include "app/store/ticketstore.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 class Session;
 
-/// How long the outbox waits for what.
-struct OutboxTimes {
-    std::chrono::milliseconds firstPause = std::chrono::seconds(1); ///< doubled with each failure
-    std::chrono::milliseconds longestPause = std::chrono::minutes(5);
-    std::chrono::milliseconds asksAfter = std::chrono::hours(24); ///< since the person last said that it may go
-};
-
 /// The only one who sends tickets: in order, one at a time, each at most once unless the person says "Send again".
-/// Each step is on disk before the next is taken, "Sending" before the first byte leaves. What certainly was not created
-/// and may be next time waits, and goes by itself: after a pause with exponential backoff and full jitter, or the one the
-/// server asked for; at once when resume() says that the network is back. There is no last try. A 401 keeps the ticket
-/// waiting and asks for a sign-in; it goes on by itself after it. A ticket that was let go over 24 hours ago asks before
-/// it goes, and holds up nobody.
+/// Each step is on disk before the next is taken, "Sending" before the first byte leaves. What certainly was not
+/// created and may be next time waits, and goes by itself: after a pause with exponential backoff and full jitter, or
+/// the one the server asked for; at once when resume() says that the network is back. There is no last try. A 401 keeps
+/// the ticket waiting and asks for a sign-in; it goes on by itself after it. A ticket that was let go over 24 hours ago
+/// asks before it goes, and holds up nobody.
 ///
 /// A ticket belongs to the account that it was submitted by: nobody else's token sends it, and nobody else sees it.
 /// While another account or none is signed in it is kept, out of sight; what ended meanwhile is told when its account
@@ -76,11 +69,36 @@ Q_SIGNALS:
     void atRest(); ///< isAtRest() from now on
 
 private:
-    struct Item {
-        TicketRecord record;
-        QString owner; ///< key of its account; empty until somebody is known
-        int unsaved = 0; ///< saves under way, or to be repeated
-        bool untold = false; ///< its end came while the owner was away
-        QDateTime notBefore = {}; ///< when its pause ends
-    };
+    bool isInSight(const Ledger::Item &item) const;
+    const Ledger::Item *itemInSight(const QUuid &key) const;
+    Ledger::Item *itemInSight(const QUuid &key);
+    bool asksFirst(const Ledger::Item &item) const;
+
+    void followSession();
+    void askAboutUnknown(const QString &account);
+    void goOn(const QUuid &key);
+    void tellNotKept(const QUuid &key, const Error &error);
+    void sendSoon();
+    void sendNext();
+    void tellWhoAsks();
+    void begin(Ledger::Item &item);
+    void backInLine(Ledger::Item &item);
+    void transmit(const Ledger::Item &item);
+    void end(Ledger::Item &item, const Result<CreatedTicket> &result);
+    void advance(Ledger::Item &item, TicketEvent event);
+    void tell(const QUuid &key);
+    void left(const QUuid &key);
+    void checkRest();
+
+    ApiClient &m_api;
+    Session &m_session;
+    Ledger m_ledger;
+    const OutboxTimes m_times;
+    QUuid m_sending; // the one that is sent, or about to be
+    QPointer<ResultJob<CreatedTicket>> m_job;
+    QTimer m_pause; // until the first of the line may go
+    QString m_accountKey; // whose entries are in sight
+    bool m_atRest = true; // as it was last told
+    int m_signIns = 0;
+    int m_sentIn = 0; // the sign-in whose token the job goes out with
 };

@@ -4,13 +4,18 @@
 
 #include <QTimer>
 
-OutcomeFinding judgeOutcome(const QString &title, const QDateTime &tried, const QList<FoundTicket> &found)
+#include <algorithm>
+
+OutcomeFinding judgeOutcome(const QString &title, const QDateTime &tried, const QList<FoundTicket> &found,
+                            const OtherTickets &others)
 {
     OutcomeFinding finding;
     for (const FoundTicket &ticket : found) {
-        if (ticket.title.trimmed() != title.trimmed())
+        if (ticket.title.trimmed() != title.trimmed() || others.numbers.contains(ticket.id))
             continue;
-        if (!finding.certain && ticket.created.isValid() && ticket.created >= tried)
+        const bool mayBeAnothers =
+            std::ranges::any_of(others.openTries, [&ticket](const QDateTime &time) { return time <= ticket.created; });
+        if (!finding.certain && !mayBeAnothers && ticket.created.isValid() && ticket.created >= tried)
             finding.certain = ticket;
         else
             finding.candidates.append(ticket);
@@ -18,8 +23,8 @@ OutcomeFinding judgeOutcome(const QString &title, const QDateTime &tried, const 
     return finding;
 }
 
-OutcomeCheck::OutcomeCheck(ApiClient &api, Outbox &outbox, const Pauses &pauses)
-    : m_api(api), m_outbox(outbox), m_pauses(pauses)
+OutcomeCheck::OutcomeCheck(ApiClient &api, Outbox &outbox, TicketStore &store, const Pauses &pauses)
+    : m_api(api), m_outbox(outbox), m_store(store), m_pauses(pauses)
 {
 }
 
@@ -28,27 +33,56 @@ void OutcomeCheck::check(const QUuid &key)
     search(key, 0, ++m_checks[key]);
 }
 
+/// The ticket, unless it was settled, or asked for once more.
+const TicketRecord *OutcomeCheck::asked(const QUuid &key, int check) const
+{
+    const TicketRecord *record = m_outbox.entry(key);
+    return record && record->state == TicketState::Unknown && m_checks.value(key) == check ? record : nullptr;
+}
+
 void OutcomeCheck::search(const QUuid &key, qsizetype round, int check)
 {
-    const OutboxEntry *entry = m_outbox.entry(key);
-    if (!entry || entry->state != TicketState::Unknown || m_checks.value(key) != check)
-        return; // settled, or asked for once more
-    ResultJob<QList<FoundTicket>> *job = searchMyTickets(m_api, entry->draft.title.trimmed());
-    job->onFinished(this, [this, key, round, check](const Result<QList<FoundTicket>> &result) {
-        const OutboxEntry *checked = m_outbox.entry(key);
-        if (!checked || checked->state != TicketState::Unknown || m_checks.value(key) != check)
-            return;
-        if (result) {
-            const OutcomeFinding finding = judgeOutcome(checked->draft.title, checked->tried, *result);
-            if (finding.certain) {
-                m_outbox.markCreated(key, finding.certain->id);
+    const TicketRecord *record = asked(key, check);
+    if (!record)
+        return;
+    const QString title = record->draft.title.trimmed();
+    searchMyTickets(m_api, title)
+        ->onFinished(this, [this, key, round, check, title](const Result<QList<FoundTicket>> &found) {
+            if (!asked(key, check))
+                return;
+            if (round < m_pauses.size()) {
+                QTimer::singleShot(m_pauses.at(round), this,
+                                   [this, key, round, check] { search(key, round + 1, check); });
+            }
+            if (!found) {
+                Q_EMIT failed(key, found.error());
                 return;
             }
-            Q_EMIT found(key, finding.candidates);
-        } else {
-            Q_EMIT failed(key, result.error());
-        }
-        if (round < m_pauses.size())
-            QTimer::singleShot(m_pauses.at(round), this, [this, key, round, check] { search(key, round + 1, check); });
-    });
+            m_store.list(m_outbox.account(), {.text = title, .states = {TicketState::Sent}})
+                ->onFinished(this, [this, key, check, all = *found](const Result<QList<TicketSummary>> &sent) {
+                    if (asked(key, check))
+                        judge(key, all, sent.value_or(QList<TicketSummary>()));
+                });
+        });
+}
+
+void OutcomeCheck::judge(const QUuid &key, const QList<FoundTicket> &found, const QList<TicketSummary> &sent)
+{
+    const TicketRecord record = *m_outbox.entry(key);
+    OtherTickets others;
+    for (const TicketSummary &other : sent) {
+        if (other.number)
+            others.numbers.insert(*other.number);
+    }
+    const QList<TicketRecord> entries = m_outbox.entries();
+    for (const TicketRecord &other : entries) {
+        const bool isOpen = other.state == TicketState::Unknown || other.doubtful;
+        if (isOpen && other.key != key && other.draft.title.trimmed() == record.draft.title.trimmed())
+            others.openTries.append(other.tried);
+    }
+    const OutcomeFinding finding = judgeOutcome(record.draft.title, record.tried, found, others);
+    if (finding.certain)
+        m_outbox.markCreated(key, finding.certain->id);
+    else
+        Q_EMIT this->found(key, finding.candidates);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
-#include "app/outbox/ticketstate.h"
+#include "app/outbox/ticketlife.h"
 
 #include <algorithm>
 #include <array>
@@ -17,22 +17,27 @@ using S = TicketState;
 using E = TicketEvent;
 using A = TicketAction;
 
-constexpr std::array<Row, 12> table{{
-    {S::Waiting, E::Started, {S::Sending, A::Send}},
+constexpr std::array<Row, 15> table{{
+    {S::Waiting, E::Started, {S::Sending, A::None}},
     {S::Waiting, E::Cancelled, {S::Refused, A::TellRefused}},
+    {S::Waiting, E::CancelledInDoubt, {S::Unknown, A::TellUnknown}},
     // A search for the first try may find it while "Send again" waits for its turn: then there is nothing to send.
     {S::Waiting, E::SaidCreated, {S::Sent, A::TellCreated}},
     {S::Sending, E::Created, {S::Sent, A::TellCreated}},
     {S::Sending, E::TokenRejected, {S::Waiting, A::AskToSignIn}},
+    {S::Sending, E::Postponed, {S::Waiting, A::TellWaiting}},
     {S::Sending, E::Failed, {S::Refused, A::TellRefused}},
     {S::Sending, E::Lost, {S::Unknown, A::TellUnknown}},
     {S::Sending, E::Cancelled, {S::Refused, A::TellRefused}},
+    {S::Sending, E::CancelledInDoubt, {S::Unknown, A::TellUnknown}},
     {S::Unknown, E::SendAgain, {S::Waiting, A::None}},
     {S::Unknown, E::SaidCreated, {S::Sent, A::TellCreated}},
     {S::Refused, E::SendAgain, {S::Waiting, A::None}},
     // The second try of a ticket of unknown outcome was refused, and the first is found.
     {S::Refused, E::SaidCreated, {S::Sent, A::TellCreated}},
 }};
+
+constexpr qint64 smallUpload = 1'000'000; // bytes; no server takes that for too large
 
 } // namespace
 
@@ -43,7 +48,7 @@ TicketStep next(TicketState state, TicketEvent event)
     return row == table.end() ? TicketStep{state, TicketAction::None} : row->step;
 }
 
-TicketEvent eventOf(const Error &error)
+TicketEvent eventOf(const Error &error, qint64 uploadSize)
 {
     if (error.outcome == Outcome::Unknown)
         return TicketEvent::Lost;
@@ -52,6 +57,20 @@ TicketEvent eventOf(const Error &error)
         return TicketEvent::TokenRejected;
     case ErrorKind::Cancelled:
         return TicketEvent::Cancelled;
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::NetworkUnreachable:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::ConnectTimedOut:
+    case ErrorKind::StalledUpload:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::RequestTimedOut:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::Unavailable:
+        return TicketEvent::Postponed;
+    case ErrorKind::CutUpload:
+        return uploadSize < smallUpload ? TicketEvent::Postponed : TicketEvent::Failed;
     default:
         return TicketEvent::Failed;
     }

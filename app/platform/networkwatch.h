@@ -4,13 +4,18 @@
 
 #include <QObject>
 
-/// Tells when the network is back, by QNetworkInformation; where that has no backend it never tells, and the outbox
-/// tries after its pauses. GUI thread.
+/// Tells when the network is back, by QNetworkInformation. Where that has no backend it never tells, and tickets go
+/// after their pauses. GUI thread.
 class NetworkWatch : public QObject {
     Q_OBJECT
 public:
-    explicit NetworkWatch(QObject *parent = nullptr);
+    using QObject::QObject;
+
+    void begin(); ///< asks the system, which takes a moment: when something waits for the network, not at every start
 
 Q_SIGNALS:
     void online(); ///< was not before
+
+private:
+    bool m_begun = false;
 };

@@ -23,7 +23,8 @@ public:
     void remove(const QString &path) const; ///< a copy, with its folder; nothing else
     QStringList paths() const; ///< of all copies
 
-    /// Whether what lies there is likely gone soon: in a folder for temporary files, or on a drive that can be taken out.
+    /// Whether what lies there is likely gone soon: in a folder for temporary files, or on a drive that can be taken
+    /// out.
     static bool mayVanish(const QString &path);
 
 private:
