@@ -13,9 +13,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
-/// The program without its window.
+/// The program without its window. `data`: the folder of its store, for one that starts after another; its own where
+/// empty.
 struct Program {
-    Program() : settings(folder.filePath(QStringLiteral("user.conf")), folder.filePath(QStringLiteral("policy.conf")))
+    explicit Program(const QString &data = {}, const OutboxTimes &times = {})
+        : settings(folder.filePath(QStringLiteral("user.conf")), folder.filePath(QStringLiteral("policy.conf")))
+        , store({.folder = data.isEmpty() ? folder.filePath(QStringLiteral("data")) : data})
+        , outbox(api, session, store, times)
     {
     }
 
@@ -32,7 +36,7 @@ struct Program {
 
     TicketState state(const QUuid &key) const
     {
-        const OutboxEntry *entry = outbox.entry(key);
+        const TicketRecord *entry = outbox.entry(key);
         return entry ? entry->state : TicketState::Sent;
     }
 
@@ -41,9 +45,11 @@ struct Program {
     ApiClient api;
     TokenVault vault;
     Session session{api, vault, settings};
-    Outbox outbox{api, session};
+    TicketStore store;
+    Outbox outbox;
     QSignalSpy changed{&outbox, &Outbox::changed};
     QSignalSpy created{&outbox, &Outbox::created};
+    QSignalSpy waiting{&outbox, &Outbox::waiting};
     QSignalSpy unknown{&outbox, &Outbox::unknown};
     QSignalSpy refused{&outbox, &Outbox::refused};
     QSignalSpy signInNeeded{&outbox, &Outbox::signInNeeded};

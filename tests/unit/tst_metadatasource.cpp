@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
-#include "app/session/metadatasource.h"
+#include "app/outbox/metadatasource.h"
 #include "tests/unit/outboxprogram.h"
 
 #include <QTest>
@@ -36,7 +36,7 @@ void TestMetadataSource::theyAreLoadedByThoseWhoSignIn()
 {
     const FaultyServer server(answeringMetadata(httpAnswer(200, oneSite())));
     Program program;
-    MetadataSource source(program.api, program.session);
+    MetadataSource source(program.api, program.session, program.store);
     QSignalSpy loaded(&source, &MetadataSource::loaded);
     QVERIFY(!source.metadata());
     program.signIn(server);
@@ -50,7 +50,7 @@ void TestMetadataSource::a401EndsTheSession()
 {
     const FaultyServer server(answeringMetadata(httpAnswer(401)));
     Program program;
-    const MetadataSource source(program.api, program.session);
+    const MetadataSource source(program.api, program.session, program.store);
     QSignalSpy failed(&source, &MetadataSource::failed);
     program.signIn(server);
     QTRY_COMPARE(program.session.state(), Session::State::SignedOut);
@@ -63,7 +63,7 @@ void TestMetadataSource::aNewSignInDoesNotWaitForAnOldRequest()
     silent.metadata = {.after = Reaction::After::ReadNothing};
     FaultyServer server(silent);
     Program program;
-    MetadataSource source(program.api, program.session);
+    MetadataSource source(program.api, program.session, program.store);
     QSignalSpy loaded(&source, &MetadataSource::loaded);
     program.signIn(server);
     QTRY_COMPARE(server.requests().size(), 2);

@@ -74,11 +74,11 @@ void TestOutcomeCheck::aCertainFindingSettlesTheTicket()
     const FaultyServer server(listing(R"([{"id": 77, "subject": "Laptop", "createdDate": "2999-01-01T00:00:00Z"}])"));
     Program program;
     program.signIn(server);
-    OutcomeCheck check(program.api, program.outbox);
+    OutcomeCheck check(program.api, program.outbox, program.store);
     check.check(loseOne(program));
     QTRY_COMPARE(program.created.size(), 1);
     QCOMPARE(program.created.first().at(2).value<std::optional<qint64>>(), std::optional<qint64>(77));
-    QVERIFY(program.outbox.isEmpty());
+    QVERIFY(program.outbox.entries().isEmpty());
 }
 
 void TestOutcomeCheck::anythingLessIsSaidAndLookedForAgain()
@@ -86,7 +86,7 @@ void TestOutcomeCheck::anythingLessIsSaidAndLookedForAgain()
     const FaultyServer server(listing(R"([{"id": 77, "title": "Laptop", "createdDate": "2001-01-01T00:00:00Z"}])"));
     Program program;
     program.signIn(server);
-    OutcomeCheck check(program.api, program.outbox, {1ms, 2ms});
+    OutcomeCheck check(program.api, program.outbox, program.store, {1ms, 2ms});
     QSignalSpy found(&check, &OutcomeCheck::found);
     check.check(loseOne(program));
     QTRY_COMPARE(found.size(), 3); // now, and after each pause
@@ -101,7 +101,7 @@ void TestOutcomeCheck::aFailureLeavesTheOutcomeUnknown()
     const FaultyServer server(script);
     Program program;
     program.signIn(server);
-    OutcomeCheck check(program.api, program.outbox, {});
+    OutcomeCheck check(program.api, program.outbox, program.store, {});
     QSignalSpy failed(&check, &OutcomeCheck::failed);
     check.check(loseOne(program));
     QTRY_COMPARE(failed.size(), 1);
@@ -114,7 +114,7 @@ void TestOutcomeCheck::askingTwiceLooksOnce()
     const FaultyServer server(listing("[]"));
     Program program;
     program.signIn(server);
-    OutcomeCheck check(program.api, program.outbox, {1ms});
+    OutcomeCheck check(program.api, program.outbox, program.store, {1ms});
     QSignalSpy found(&check, &OutcomeCheck::found);
     const QUuid key = loseOne(program);
     check.check(key);
@@ -128,7 +128,7 @@ void TestOutcomeCheck::aSettledTicketIsNotLookedFor()
     const FaultyServer server(listing("[]"));
     Program program;
     program.signIn(server);
-    OutcomeCheck check(program.api, program.outbox, {1ms});
+    OutcomeCheck check(program.api, program.outbox, program.store, {1ms});
     QSignalSpy found(&check, &OutcomeCheck::found);
     const QUuid key = loseOne(program);
     program.outbox.markCreated(key, 5);

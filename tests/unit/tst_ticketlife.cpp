@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
-#include "app/outbox/ticketstate.h"
+#include "app/outbox/ticketlife.h"
 
 #include <QTest>
 
@@ -12,15 +12,16 @@ using S = TicketState;
 using E = TicketEvent;
 using A = TicketAction;
 
-constexpr std::array states{S::Waiting, S::Sending, S::Unknown, S::Sent, S::Refused};
-constexpr std::array stateNames{"waiting", "sending", "unknown", "sent", "refused"};
-constexpr std::array events{E::Started, E::Created,   E::TokenRejected, E::Failed,
-                            E::Lost,    E::Cancelled, E::SendAgain,     E::SaidCreated};
-constexpr std::array eventNames{"started", "created",   "token rejected", "failed",
-                                "lost",    "cancelled", "send again",     "said created"};
+constexpr std::array states{S::Draft, S::Waiting, S::Sending, S::Unknown, S::Sent, S::Refused};
+constexpr std::array stateNames{"draft", "waiting", "sending", "unknown", "sent", "refused"};
+constexpr std::array events{E::Started, E::Created,   E::TokenRejected,    E::Postponed, E::Failed,
+                            E::Lost,    E::Cancelled, E::CancelledInDoubt, E::SendAgain, E::SaidCreated};
+constexpr std::array eventNames{"started", "created",   "token rejected",     "postponed",  "failed",
+                                "lost",    "cancelled", "cancelled in doubt", "send again", "said created"};
 
-constexpr TicketStep send{S::Sending, A::Send};
+constexpr TicketStep send{S::Sending, A::None};
 constexpr TicketStep askToSignIn{S::Waiting, A::AskToSignIn};
+constexpr TicketStep later{S::Waiting, A::TellWaiting};
 constexpr TicketStep wait{S::Waiting, A::None};
 constexpr TicketStep created{S::Sent, A::TellCreated};
 constexpr TicketStep unknown{S::Unknown, A::TellUnknown};
@@ -31,12 +32,13 @@ using Row = std::array<std::optional<TicketStep>, events.size()>;
 
 // clang-format off
 const std::array<Row, states.size()> expected{{
-    //            started created  token rejected failed   lost     cancelled send again said created
-    /* waiting */ {send,  stays,   stays,         stays,   stays,   refused,  stays,     created},
-    /* sending */ {stays, created, askToSignIn,   refused, unknown, refused,  stays,     stays},
-    /* unknown */ {stays, stays,   stays,         stays,   stays,   stays,    wait,      created},
-    /* sent    */ {stays, stays,   stays,         stays,   stays,   stays,    stays,     stays},
-    /* refused */ {stays, stays,   stays,         stays,   stays,   stays,    wait,      created},
+    //            started created  token rejected postponed failed   lost     cancelled in doubt send again said created
+    /* draft   */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   stays,     stays},
+    /* waiting */ {send,  stays,   stays,         stays,    stays,   stays,   refused,  unknown, stays,     created},
+    /* sending */ {stays, created, askToSignIn,   later,    refused, unknown, refused,  unknown, stays,     stays},
+    /* unknown */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   wait,      created},
+    /* sent    */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   stays,     stays},
+    /* refused */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   wait,      created},
 }};
 // clang-format on
 
@@ -44,7 +46,7 @@ const std::array<Row, states.size()> expected{{
 
 Q_DECLARE_METATYPE(TicketStep)
 
-class TestTicketState : public QObject {
+class TestTicketLife : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyEventInEveryStateHasItsStep_data();
@@ -54,7 +56,7 @@ private Q_SLOTS:
     void theEndOfASendIsAnEvent();
 };
 
-void TestTicketState::everyEventInEveryStateHasItsStep_data()
+void TestTicketLife::everyEventInEveryStateHasItsStep_data()
 {
     QTest::addColumn<TicketState>("state");
     QTest::addColumn<TicketEvent>("event");
@@ -67,7 +69,7 @@ void TestTicketState::everyEventInEveryStateHasItsStep_data()
     }
 }
 
-void TestTicketState::everyEventInEveryStateHasItsStep()
+void TestTicketLife::everyEventInEveryStateHasItsStep()
 {
     QFETCH(TicketState, state);
     QFETCH(TicketEvent, event);
@@ -76,38 +78,52 @@ void TestTicketState::everyEventInEveryStateHasItsStep()
     QCOMPARE(next(state, event).action, step.action);
 }
 
-void TestTicketState::onlyATicketInItsTurnIsSent()
+void TestTicketLife::onlyATicketInItsTurnIsSent()
 {
     for (const TicketState state : states) {
         for (const TicketEvent event : events)
-            QCOMPARE(next(state, event).action == A::Send, state == S::Waiting && event == E::Started);
+            QCOMPARE(state != S::Sending && next(state, event).state == S::Sending,
+                     state == S::Waiting && event == E::Started);
     }
 }
 
-void TestTicketState::theEndOfASendIsAnEvent_data()
+void TestTicketLife::theEndOfASendIsAnEvent_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<qint64>("size");
     QTest::addColumn<TicketEvent>("event");
-    QTest::newRow("401") << ErrorKind::Unauthorized << Outcome::Rejected << E::TokenRejected;
-    QTest::newRow("401 before the upload") << ErrorKind::Unauthorized << Outcome::NotSent << E::TokenRejected;
-    QTest::newRow("400") << ErrorKind::BadRequest << Outcome::Rejected << E::Failed;
-    QTest::newRow("no connection") << ErrorKind::ConnectionRefused << Outcome::NotSent << E::Failed;
-    QTest::newRow("a file that changed") << ErrorKind::AttachmentChanged << Outcome::NotSent << E::Failed;
-    QTest::newRow("lost after the last byte") << ErrorKind::ConnectionLost << Outcome::Unknown << E::Lost;
-    QTest::newRow("lost before it") << ErrorKind::ConnectionLost << Outcome::NotSent << E::Failed;
-    QTest::newRow("no answer in time") << ErrorKind::AnswerTimedOut << Outcome::Unknown << E::Lost;
-    QTest::newRow("cancelled before the last byte") << ErrorKind::Cancelled << Outcome::NotSent << E::Cancelled;
-    QTest::newRow("cancelled after it") << ErrorKind::Cancelled << Outcome::Unknown << E::Lost;
+    constexpr qint64 small = 2'000;
+    constexpr qint64 large = 50'000'000;
+    QTest::newRow("401") << ErrorKind::Unauthorized << Outcome::Rejected << small << E::TokenRejected;
+    QTest::newRow("401 before the upload") << ErrorKind::Unauthorized << Outcome::NotSent << small << E::TokenRejected;
+    QTest::newRow("400") << ErrorKind::BadRequest << Outcome::Rejected << small << E::Failed;
+    for (const ErrorKind kind :
+         {ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::NetworkUnreachable, ErrorKind::ProxyFailed,
+          ErrorKind::TlsFailed, ErrorKind::ConnectTimedOut, ErrorKind::StalledUpload})
+        QTest::addRow("no connection %d", int(kind)) << kind << Outcome::NotSent << large << E::Postponed;
+    QTest::newRow("503") << ErrorKind::Unavailable << Outcome::Rejected << small << E::Postponed;
+    QTest::newRow("429") << ErrorKind::TooManyRequests << Outcome::Rejected << small << E::Postponed;
+    QTest::newRow("408") << ErrorKind::RequestTimedOut << Outcome::Rejected << large << E::Postponed;
+    QTest::newRow("a small upload that was cut") << ErrorKind::CutUpload << Outcome::NotSent << small << E::Postponed;
+    QTest::newRow("a large upload that was cut") << ErrorKind::CutUpload << Outcome::NotSent << large << E::Failed;
+    QTest::newRow("a file that changed") << ErrorKind::AttachmentChanged << Outcome::NotSent << small << E::Failed;
+    QTest::newRow("lost after the last byte") << ErrorKind::ConnectionLost << Outcome::Unknown << small << E::Lost;
+    QTest::newRow("lost before it") << ErrorKind::ConnectionLost << Outcome::NotSent << large << E::Postponed;
+    QTest::newRow("no answer in time") << ErrorKind::AnswerTimedOut << Outcome::Unknown << small << E::Lost;
+    QTest::newRow("cancelled before the last byte")
+        << ErrorKind::Cancelled << Outcome::NotSent << small << E::Cancelled;
+    QTest::newRow("cancelled after it") << ErrorKind::Cancelled << Outcome::Unknown << small << E::Lost;
 }
 
-void TestTicketState::theEndOfASendIsAnEvent()
+void TestTicketLife::theEndOfASendIsAnEvent()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(Outcome, outcome);
+    QFETCH(qint64, size);
     QFETCH(TicketEvent, event);
-    QCOMPARE(eventOf({.kind = kind, .outcome = outcome}), event);
+    QCOMPARE(eventOf({.kind = kind, .outcome = outcome}, size), event);
 }
 
-QTEST_GUILESS_MAIN(TestTicketState)
-#include "tst_ticketstate.moc"
+QTEST_GUILESS_MAIN(TestTicketLife)
+#include "tst_ticketlife.moc"
