@@ -4,75 +4,28 @@
 
 #include "tests/wire/peerconnection.h"
 
-#include <QTcpServer>
-
 #include <algorithm>
 
-namespace {
-
-class Listener : public QTcpServer {
-public:
-    Listener(const Script &script, const std::shared_ptr<Journal> &journal, const std::optional<QSslConfiguration> &tls)
-        : m_script(script), m_journal(journal), m_tls(tls)
-    {
-    }
-
-    void follow(const Script &script) { m_script = script; }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        // Not waited for by nextPendingConnection(): it takes care of itself, and dies with this.
-        new PeerConnection(descriptor, m_script, m_journal, m_tls, this);
-    }
-
-private:
-    Script m_script;
-    const std::shared_ptr<Journal> m_journal;
-    const std::optional<QSslConfiguration> m_tls;
-};
-
-QUrl loopback(const char *scheme, quint16 port)
-{
-    QUrl url;
-    url.setScheme(QString::fromLatin1(scheme));
-    url.setHost(QHostAddress(QHostAddress::LocalHost).toString());
-    url.setPort(port);
-    return url;
-}
-
-} // namespace
-
 FaultyServer::FaultyServer(const Script &script, const std::optional<QSslConfiguration> &tls)
-    : m_journal(std::make_shared<Journal>())
+    : m_journal(std::make_shared<Journal>()), m_tls(tls), m_server(following(script))
 {
-    auto *listener = new Listener(script, m_journal, tls);
-    if (!listener->listen(QHostAddress::LocalHost))
-        qFatal("no port to listen at");
-    m_url = loopback(tls ? "https" : "http", listener->serverPort());
-    listener->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
-    m_follow = [listener](const Script &next) {
-        QMetaObject::invokeMethod(
-            listener, [listener, next] { listener->follow(next); }, Qt::BlockingQueuedConnection);
-    };
-    m_thread.start();
 }
 
-FaultyServer::~FaultyServer()
+LoopbackServer::Accept FaultyServer::following(const Script &script) const
 {
-    m_thread.quit();
-    m_thread.wait();
+    return [script, journal = m_journal, tls = m_tls](qintptr descriptor, QObject *parent) {
+        new PeerConnection(descriptor, script, journal, tls, parent);
+    };
 }
 
 void FaultyServer::follow(const Script &script)
 {
-    m_follow(script);
+    m_server.setAccept(following(script));
 }
 
 QUrl FaultyServer::url() const
 {
-    return m_url;
+    return m_server.url(m_tls.has_value());
 }
 
 QList<ReceivedRequest> FaultyServer::requests() const
@@ -101,12 +54,4 @@ int FaultyServer::connections() const
 int FaultyServer::openConnections() const
 {
     return m_journal->openConnections();
-}
-
-QUrl refusingUrl()
-{
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no port to listen at");
-    return loopback("http", server.serverPort());
 }

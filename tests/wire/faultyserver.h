@@ -3,13 +3,11 @@
 #pragma once
 
 #include "tests/wire/journal.h"
+#include "tests/wire/loopbackserver.h"
 #include "tests/wire/reaction.h"
 
 #include <QSslConfiguration>
-#include <QThread>
-#include <QUrl>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,9 +16,6 @@
 class FaultyServer {
 public:
     explicit FaultyServer(const Script &script, const std::optional<QSslConfiguration> &tls = {});
-    ~FaultyServer();
-    FaultyServer(const FaultyServer &) = delete;
-    FaultyServer &operator=(const FaultyServer &) = delete;
 
     void follow(const Script &script); ///< from the next connection on
 
@@ -33,11 +28,9 @@ public:
     int openConnections() const; ///< 0: nothing more can arrive from a client that is gone
 
 private:
-    std::shared_ptr<Journal> m_journal;
-    QThread m_thread;
-    std::function<void(const Script &)> m_follow;
-    QUrl m_url;
-};
+    LoopbackServer::Accept following(const Script &script) const;
 
-/// The address of a port at which nobody listens.
-QUrl refusingUrl();
+    const std::shared_ptr<Journal> m_journal;
+    const std::optional<QSslConfiguration> m_tls;
+    LoopbackServer m_server;
+};

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/wire/peerconnection.h"
 
+#include "tests/wire/socketends.h"
+
 #include <algorithm>
-#include <sys/socket.h>
 
 namespace {
 
@@ -108,7 +109,9 @@ void PeerConnection::finish()
         m_socket.disconnectFromHost();
         break;
     case Reaction::After::Reset:
-        reset();
+        // What was written stands before the reset only as long as the peer reads it in time; the faults that need it
+        // write nothing.
+        reset(m_socket);
         break;
     case Reaction::After::ReadOn:
         m_phase = Phase::ReadingOn;
@@ -119,13 +122,4 @@ void PeerConnection::finish()
         m_journal->connectionClosed();
         break;
     }
-}
-
-void PeerConnection::reset()
-{
-    // What was written stands before the reset only as long as the peer reads it in time; the faults that need it write
-    // nothing.
-    const linger atOnce{1, 0};
-    ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-    m_socket.abort();
 }

@@ -28,7 +28,6 @@ private:
     void react();
     void repeat();
     void finish();
-    void reset();
     const Reaction &reaction() const; ///< to the present request, once its head is there
 
     enum class Phase { Reading, Reacting, ReadingOn };

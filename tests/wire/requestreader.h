@@ -17,6 +17,7 @@ public:
     bool hasHead() const { return m_headSize > 0; }
     qint64 headSize() const { return m_headSize; } ///< bytes with the empty line; 0 until it is there
     qint64 size() const { return m_size; } ///< bytes of the request read so far
+    const QByteArray &head() const { return m_head; } ///< as it came
     const ReceivedRequest &request() const { return m_request; }
 
     /// Forgets the request, to read the next one of the connection.
