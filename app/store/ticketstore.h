@@ -8,6 +8,7 @@
 #include "app/store/ticketrecord.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 class StoreWorker;
 
@@ -18,15 +19,16 @@ struct StoreOptions {
 
 /// What an account's store holds when it is opened.
 struct OpenedStore {
-    QList<TicketRecord> unfinished; ///< all but Sent, in the order of submission, then drafts by their last change
+    QList<TicketRecord> unfinished = {}; ///< all but Sent, in the order of submission, then drafts by their last change
     bool isKept = true; ///< false: it can't be written, and all is in memory only until the program ends
-    std::optional<Error> notice; ///< what the person should know: StoreDamaged, StoreTooNew, StoreUnwritable, StoreFull
+    std::optional<Error> notice =
+        {}; ///< what the person should know: StoreDamaged, StoreTooNew, StoreUnwritable, StoreFull
 };
 
 /// Which tickets to list.
 struct TicketQuery {
-    QString text; ///< anywhere in title, description or number, without regard to case; empty: all
-    QList<TicketState> states; ///< empty: all
+    QString text = {}; ///< anywhere in title, description or number, without regard to case; empty: all
+    QList<TicketState> states = {}; ///< empty: all
 
     bool operator==(const TicketQuery &) const = default;
 };
@@ -79,6 +81,12 @@ Q_SIGNALS:
     void replaced(const QString &account, const Error &notice); ///< found damaged meanwhile: save again what you hold
 
 private:
+    template <class T, class Work, class Told = void (*)()>
+    ResultJob<T> *ask(
+        const QString &account, Work work, Told told = [] {});
+
+    QString m_folder;
     QThread m_thread;
+    QThreadPool m_copying;
     StoreWorker *m_worker;
 };

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "app/store/accountstore.h"
+
+#include "app/platform/ownfiles.h"
+#include "app/store/migrations.h"
+#include "app/store/tables.h"
+#include "app/store/takeover.h"
+#include "app/store/transaction.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto mainFile = "tickets.db"_L1;
+
+/// What `transaction` read, unless it failed.
+template <class T>
+Result<T> ended(Transaction &transaction, T value)
+{
+    if (const Result<Done> committed = transaction.commit(); !committed)
+        return fail(committed.error());
+    return value;
+}
+
+} // namespace
+
+AccountStore::AccountStore(const QString &folder, int keepHistoryDays)
+    : m_folder(folder), m_keepHistoryDays(keepHistoryDays), m_database(find())
+{
+    begin();
+}
+
+QString AccountStore::path(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
+}
+
+void AccountStore::notice(const Error &error)
+{
+    if (!m_notice)
+        m_notice = error;
+}
+
+std::unique_ptr<Database> AccountStore::find()
+{
+    using Condition = Database::Condition;
+    std::unique_ptr<Database> database;
+    if (const Result<Done> made = makeOwnFolder(m_folder); made) {
+        database = openFile(mainFile);
+        if (database->condition() == Condition::TooNew) {
+            notice({.kind = ErrorKind::StoreTooNew, .subject = database->file()});
+            database = openFile(u"tickets-v%1.db"_s.arg(schemaVersion()));
+        }
+        if (database->condition() == Condition::Taken || database->condition() == Condition::TooNew)
+            database = openFile(u"session-%1.db"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        if (database->condition() == Condition::Ready)
+            return database;
+        notice(database->error());
+    } else {
+        notice(made.error());
+    }
+    m_isKept = false;
+    return std::make_unique<Database>(Database::inMemory());
+}
+
+std::unique_ptr<Database> AccountStore::openFile(const QString &name)
+{
+    auto database = std::make_unique<Database>(path(name));
+    if (database->condition() != Database::Condition::Damaged)
+        return database;
+    const QString aside = database->setAside();
+    if (aside.isEmpty())
+        return database;
+    notice({.kind = ErrorKind::StoreDamaged, .subject = aside, .detail = database->error().detail});
+    return std::make_unique<Database>(path(name));
+}
+
+void AccountStore::begin()
+{
+    Transaction transaction(*m_database);
+    const QSet<QString> files = endEarlierRun(transaction, m_keepHistoryDays);
+    if (const Result<Done> committed = transaction.commit())
+        m_purgedFiles += files;
+    else if (committed.error().kind == ErrorKind::StoreDamaged)
+        notice(replace());
+    else
+        notice(committed.error()); // the tickets are there all the same, and nothing of this is lost if it comes later
+    takeOver();
+}
+
+Error AccountStore::replace()
+{
+    const QString file = m_database->file();
+    Error error{.kind = ErrorKind::StoreDamaged, .subject = m_database->setAside()};
+    m_database = std::make_unique<Database>(file);
+    if (m_database->condition() == Database::Condition::Ready)
+        return error;
+    error = m_database->error();
+    m_isKept = false;
+    m_database = std::make_unique<Database>(Database::inMemory());
+    return error;
+}
+
+Result<OpenedStore> AccountStore::opened() const
+{
+    Transaction transaction(*m_database);
+    return ended(transaction, OpenedStore{readUnfinished(transaction), m_isKept, m_notice});
+}
+
+Result<Done> AccountStore::save(const TicketRecord &record)
+{
+    // Never the same twice, so that what came later is later in the list, too.
+    m_lastChange = std::max(m_lastChange + 1, QDateTime::currentMSecsSinceEpoch());
+    Transaction transaction(*m_database);
+    writeTicket(transaction, record, m_lastChange);
+    return transaction.commit();
+}
+
+Result<Done> AccountStore::remove(const QUuid &key)
+{
+    Transaction transaction(*m_database);
+    markRemoved(transaction, key);
+    return transaction.commit();
+}
+
+Result<TicketRecord> AccountStore::read(const QUuid &key) const
+{
+    Transaction transaction(*m_database);
+    const auto found = ended(transaction, readTicket(transaction, key));
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail({.kind = ErrorKind::TicketGone});
+    return **found;
+}
+
+Result<QList<TicketSummary>> AccountStore::list(const TicketQuery &query) const
+{
+    Transaction transaction(*m_database);
+    return ended(transaction, listTickets(transaction, query));
+}
+
+Result<Done> AccountStore::saveMetadata(const AppMetadata &lists)
+{
+    Transaction transaction(*m_database);
+    writeMetadata(transaction, {lists, QDateTime::currentDateTimeUtc()});
+    return transaction.commit();
+}
+
+Result<std::optional<KeptMetadata>> AccountStore::metadata() const
+{
+    Transaction transaction(*m_database);
+    return ended(transaction, readMetadata(transaction));
+}
+
+QStringList AccountStore::otherFiles() const
+{
+    // A program that is no more than a guest beside the main file takes nothing over.
+    if (m_database->file() != path(mainFile))
+        return {};
+    QStringList files;
+    for (const QString &name : QDir(m_folder).entryList({u"session-*.db"_s, u"tickets-v*.db"_s}, QDir::Files))
+        files.append(path(name));
+    return files;
+}
+
+QList<TicketRecord> AccountStore::takeOver()
+{
+    QList<TicketRecord> arrived;
+    const QStringList files = otherFiles();
+    for (const QString &file : files) {
+        Database other(file, Database::Purpose::TakeOver);
+        if (other.condition() == Database::Condition::Damaged) {
+            notice({.kind = ErrorKind::StoreDamaged, .subject = other.setAside()});
+        } else if (other.condition() == Database::Condition::Ready) {
+            if (const auto moved = moveTickets(other, *m_database)) {
+                arrived += moved->unfinished;
+                m_purgedFiles += moved->purgedFiles;
+                other.remove();
+            }
+        }
+    }
+    return arrived;
+}
+
+bool AccountStore::hasWaitingFiles() const
+{
+    return !otherFiles().isEmpty();
+}
+
+void AccountStore::close()
+{
+    Transaction transaction(*m_database);
+    const QSet<QString> files = purgeRemoved(transaction);
+    QSqlQuery left = transaction.run(u"SELECT NOT EXISTS (SELECT 1 FROM tickets)"_s);
+    const bool isEmpty = transaction.next(left) && left.value(0).toBool();
+    left.finish();
+    if (!transaction.commit())
+        return;
+    m_purgedFiles += files;
+    if (isEmpty && m_isKept && m_database->file() != path(mainFile))
+        m_database->remove(); // nobody has to take it over
+}
+
+Result<QSet<QString>> AccountStore::files() const
+{
+    Transaction transaction(*m_database);
+    return ended(transaction, namedFiles(transaction));
+}
+
+QSet<QString> AccountStore::takePurgedFiles()
+{
+    return std::exchange(m_purgedFiles, {});
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "app/store/storeworker.h"
+
+#include "app/store/filesweep.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A program that ends closes its log, which is seen, just before it gives up its lock.
+constexpr auto firstPause = 200ms;
+constexpr auto longestPause = 10s;
+
+/// Names say nothing of a person, and fit every file system.
+QString folderName(const QString &account)
+{
+    if (account.isEmpty())
+        return u"nobody"_s;
+    const QByteArray hash = QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(16));
+}
+
+} // namespace
+
+StoreWorker::StoreWorker(const StoreOptions &options) : m_options(options)
+{
+    m_takingOver.setSingleShot(true);
+    m_sweeping.setSingleShot(true);
+    connect(&m_takingOver, &QTimer::timeout, this, &StoreWorker::takeOver);
+    connect(&m_sweeping, &QTimer::timeout, this, &StoreWorker::sweep);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_takingOver.start(firstPause); });
+}
+
+StoreWorker::~StoreWorker() = default;
+
+AccountStore &StoreWorker::store(const QString &account)
+{
+    const auto found = m_stores.find(account);
+    if (found != m_stores.end())
+        return found->second;
+    const QString folder = accountsFolder(m_options.folder) + u'/' + folderName(account);
+    const auto opened = m_stores.try_emplace(account, folder, m_options.keepHistoryDays).first;
+    m_watcher.addPath(folder);
+    m_sweeping.start(0ms); // after everything that was asked for by now
+    return opened->second;
+}
+
+void StoreWorker::takeOver()
+{
+    bool isWaiting = false;
+    for (auto &[account, store] : m_stores) {
+        const QList<TicketRecord> unfinished = store.takeOver();
+        if (!unfinished.isEmpty())
+            Q_EMIT arrived(account, unfinished);
+        isWaiting = isWaiting || store.hasWaitingFiles();
+    }
+    // One that is still about to end isn't seen again.
+    const auto pause = m_takingOver.intervalAsDuration() * 2;
+    if (isWaiting && pause <= longestPause)
+        m_takingOver.start(pause);
+}
+
+void StoreWorker::sweep()
+{
+    QSet<QString> purged;
+    std::vector<const AccountStore *> stores;
+    for (auto &[account, store] : m_stores) {
+        purged += store.takePurgedFiles();
+        stores.push_back(&store);
+    }
+    sweepFiles(m_options.folder, stores, purged);
+}
+
+void StoreWorker::close()
+{
+    m_takingOver.stop();
+    m_sweeping.stop();
+    if (const QStringList folders = m_watcher.directories(); !folders.isEmpty())
+        m_watcher.removePaths(folders);
+    for (auto &[account, store] : m_stores)
+        store.close();
+    sweep();
+    m_stores.clear();
+}
