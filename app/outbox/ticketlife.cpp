@@ -65,6 +65,7 @@ TicketEvent eventOf(const Error &error, qint64 uploadSize)
     case ErrorKind::ConnectTimedOut:
     case ErrorKind::StalledUpload:
     case ErrorKind::ConnectionLost:
+    case ErrorKind::AnswerTimedOut: // to the look at the token, before a large upload
     case ErrorKind::RequestTimedOut:
     case ErrorKind::TooManyRequests:
     case ErrorKind::Unavailable:

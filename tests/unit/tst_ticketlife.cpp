@@ -111,6 +111,8 @@ void TestTicketLife::theEndOfASendIsAnEvent_data()
     QTest::newRow("lost after the last byte") << ErrorKind::ConnectionLost << Outcome::Unknown << small << E::Lost;
     QTest::newRow("lost before it") << ErrorKind::ConnectionLost << Outcome::NotSent << large << E::Postponed;
     QTest::newRow("no answer in time") << ErrorKind::AnswerTimedOut << Outcome::Unknown << small << E::Lost;
+    QTest::newRow("no answer before the upload")
+        << ErrorKind::AnswerTimedOut << Outcome::NotSent << large << E::Postponed;
     QTest::newRow("cancelled before the last byte")
         << ErrorKind::Cancelled << Outcome::NotSent << small << E::Cancelled;
     QTest::newRow("cancelled after it") << ErrorKind::Cancelled << Outcome::Unknown << small << E::Lost;

@@ -38,5 +38,6 @@ struct Fault {
     QByteArray before{}; ///< in front of the server's answer
     Relay relay = Relay::Whole;
     Pace download{};
+    std::chrono::milliseconds linger{0}; ///< between what is said and `after`, for the client to read it before a reset
     After after = After::Serve;
 };

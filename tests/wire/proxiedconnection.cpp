@@ -226,11 +226,13 @@ void ProxiedConnection::say()
     if (!m_unsaid.isEmpty() || isUnderWay)
         m_downloadPause.start(m_fault.download.pause);
     else
-        end();
+        QTimer::singleShot(m_fault.linger, this, &ProxiedConnection::end);
 }
 
 void ProxiedConnection::end()
 {
+    if (m_isClientGone)
+        return;
     switch (m_fault.after) {
     case Fault::After::Serve:
         break;
