@@ -117,10 +117,9 @@ void Outbox::cancel(const QUuid &key)
     Ledger::Item *item = itemInSight(key);
     if (!item)
         return;
-    const bool isOut = item->record.state == TicketState::Sending && m_job;
-    if (isOut)
+    if (m_job && m_sending == key)
         m_job->cancel();
-    else
+    else if (item->record.state == TicketState::Waiting || m_sending == key)
         end(*item, fail({.kind = ErrorKind::Cancelled, .outcome = Outcome::NotSent}));
 }
 
