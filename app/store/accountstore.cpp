@@ -9,6 +9,7 @@
 #include "app/store/transaction.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,6 +34,12 @@ AccountStore::AccountStore(const QString &folder, int keepHistoryDays)
     : m_folder(folder), m_keepHistoryDays(keepHistoryDays), m_database(find())
 {
     begin();
+}
+
+AccountStore::~AccountStore()
+{
+    if (m_isSuperfluous)
+        m_database->remove();
 }
 
 QString AccountStore::path(const QString &name) const
@@ -83,33 +90,57 @@ std::unique_ptr<Database> AccountStore::openFile(const QString &name)
 void AccountStore::begin()
 {
     Transaction transaction(*m_database);
+    const QSet<QUuid> interrupted = sendingTickets(transaction);
     const QSet<QString> files = endEarlierRun(transaction, m_keepHistoryDays);
-    if (const Result<Done> committed = transaction.commit())
+    if (const Result<Done> committed = transaction.commit()) {
         m_purgedFiles += files;
-    else if (committed.error().kind == ErrorKind::StoreDamaged)
-        notice(replace());
-    else
-        notice(committed.error()); // the tickets are there all the same, and nothing of this is lost if it comes later
+    } else if (committed.error().kind == ErrorKind::StoreDamaged) {
+        replace();
+    } else {
+        notice(committed.error()); // what is there can be read all the same, and the rest is done at the next start
+        m_interrupted = interrupted;
+    }
     takeOver();
+}
+
+bool AccountStore::isGone() const
+{
+    return m_isKept && !QFileInfo::exists(m_database->file());
 }
 
 Error AccountStore::replace()
 {
     const QString file = m_database->file();
     Error error{.kind = ErrorKind::StoreDamaged, .subject = m_database->setAside()};
+    if (error.subject.isEmpty())
+        error = {.kind = ErrorKind::StoreFailed, .subject = file, .detail = u"The file was deleted."_s};
+    makeOwnFolder(m_folder);
     m_database = std::make_unique<Database>(file);
-    if (m_database->condition() == Database::Condition::Ready)
-        return error;
-    error = m_database->error();
-    m_isKept = false;
-    m_database = std::make_unique<Database>(Database::inMemory());
+    if (m_database->condition() != Database::Condition::Ready) {
+        error = m_database->error();
+        m_isKept = false;
+        m_database = std::make_unique<Database>(Database::inMemory());
+    }
+    notice(error);
     return error;
+}
+
+/// A ticket that was interrupted is Unknown, also where the disk is too full to say so.
+void AccountStore::settle(TicketRecord &record) const
+{
+    if (!m_interrupted.contains(record.key) || record.state != TicketState::Sending)
+        return;
+    record.state = TicketState::Unknown;
+    record.error = programEnded();
 }
 
 Result<OpenedStore> AccountStore::opened() const
 {
     Transaction transaction(*m_database);
-    return ended(transaction, OpenedStore{readUnfinished(transaction), m_isKept, m_notice});
+    OpenedStore store{readUnfinished(transaction), m_isKept, m_notice};
+    for (TicketRecord &record : store.unfinished)
+        settle(record);
+    return ended(transaction, std::move(store));
 }
 
 Result<Done> AccountStore::save(const TicketRecord &record)
@@ -118,7 +149,10 @@ Result<Done> AccountStore::save(const TicketRecord &record)
     m_lastChange = std::max(m_lastChange + 1, QDateTime::currentMSecsSinceEpoch());
     Transaction transaction(*m_database);
     writeTicket(transaction, record, m_lastChange);
-    return transaction.commit();
+    const Result<Done> committed = transaction.commit();
+    if (committed)
+        m_interrupted.remove(record.key);
+    return committed;
 }
 
 Result<Done> AccountStore::remove(const QUuid &key)
@@ -131,12 +165,13 @@ Result<Done> AccountStore::remove(const QUuid &key)
 Result<TicketRecord> AccountStore::read(const QUuid &key) const
 {
     Transaction transaction(*m_database);
-    const auto found = ended(transaction, readTicket(transaction, key));
+    std::optional<TicketRecord> found = readTicket(transaction, key);
+    if (const Result<Done> committed = transaction.commit(); !committed)
+        return fail(committed.error());
     if (!found)
-        return fail(found.error());
-    if (!*found)
         return fail({.kind = ErrorKind::TicketGone});
-    return **found;
+    settle(*found);
+    return *std::move(found);
 }
 
 Result<QList<TicketSummary>> AccountStore::list(const TicketQuery &query) const
@@ -172,11 +207,14 @@ QStringList AccountStore::otherFiles() const
 QList<TicketRecord> AccountStore::takeOver()
 {
     QList<TicketRecord> arrived;
+    m_isWaiting = false;
     const QStringList files = otherFiles();
     for (const QString &file : files) {
         Database other(file, Database::Purpose::TakeOver);
-        if (other.condition() == Database::Condition::Damaged) {
-            notice({.kind = ErrorKind::StoreDamaged, .subject = other.setAside()});
+        if (other.condition() == Database::Condition::Taken) {
+            m_isWaiting = true;
+        } else if (other.condition() == Database::Condition::Damaged) {
+            notice({.kind = ErrorKind::StoreDamaged, .subject = other.setAside(), .detail = other.error().detail});
         } else if (other.condition() == Database::Condition::Ready) {
             if (const auto moved = moveTickets(other, *m_database)) {
                 arrived += moved->unfinished;
@@ -188,12 +226,7 @@ QList<TicketRecord> AccountStore::takeOver()
     return arrived;
 }
 
-bool AccountStore::hasWaitingFiles() const
-{
-    return !otherFiles().isEmpty();
-}
-
-void AccountStore::close()
+void AccountStore::purge()
 {
     Transaction transaction(*m_database);
     const QSet<QString> files = purgeRemoved(transaction);
@@ -203,8 +236,7 @@ void AccountStore::close()
     if (!transaction.commit())
         return;
     m_purgedFiles += files;
-    if (isEmpty && m_isKept && m_database->file() != path(mainFile))
-        m_database->remove(); // nobody has to take it over
+    m_isSuperfluous = isEmpty && m_isKept && m_database->file() != path(mainFile);
 }
 
 Result<QSet<QString>> AccountStore::files() const

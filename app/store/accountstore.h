@@ -18,6 +18,8 @@ class Transaction;
 class AccountStore {
 public:
     AccountStore(const QString &folder, int keepHistoryDays);
+    ~AccountStore();
+    Q_DISABLE_COPY_MOVE(AccountStore)
 
     Result<OpenedStore> opened() const; ///< as it is now; the notice is that of its opening
 
@@ -28,14 +30,16 @@ public:
     Result<Done> saveMetadata(const AppMetadata &lists);
     Result<std::optional<KeptMetadata>> metadata() const;
 
-    Error replace(); ///< sets the damaged file aside; what the person should know of it
+    bool isGone() const; ///< somebody deleted the file: what is written to it now is lost
+
+    Error replace(); ///< begins a new file in the place of a damaged or deleted one; what the person should know of it
 
     /// Takes over what other programs that have ended kept in files beside this one's, and returns the unfinished.
     QList<TicketRecord> takeOver();
 
-    bool hasWaitingFiles() const; ///< of other programs, which are to be taken over when those have ended
+    bool isWaiting() const { return m_isWaiting; } ///< for another program to end, whose file is to be taken over
 
-    void close(); ///< what was removed goes for good
+    void purge(); ///< what was removed goes for good: the last change
 
     QString file() const { return m_database->file(); }
     Result<QSet<QString>> files() const; ///< that its tickets name
@@ -48,12 +52,16 @@ private:
     QString path(const QString &name) const;
     QStringList otherFiles() const;
     void notice(const Error &error);
+    void settle(TicketRecord &record) const;
 
     QString m_folder;
     int m_keepHistoryDays;
     std::optional<Error> m_notice; // the first of them
     std::unique_ptr<Database> m_database;
     bool m_isKept = true;
+    bool m_isWaiting = false;
+    bool m_isSuperfluous = false; // nobody has to take the file over
+    QSet<QUuid> m_interrupted; // being sent when a program ended, which could not be written down
     QSet<QString> m_purgedFiles;
     qint64 m_lastChange = 0; // milliseconds since 1970
 };

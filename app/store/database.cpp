@@ -43,11 +43,14 @@ QString Database::inMemory()
 }
 
 Database::Database(const QString &file, Purpose purpose)
-    : m_file(file)
-    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_error{.kind = ErrorKind::StoreFailed}
-    , m_condition(open(purpose))
+    : m_file(file), m_error{.kind = ErrorKind::StoreFailed}, m_condition(open(purpose))
 {
+    // Two programs that begin in one moment may each hold what the other needs: both let go, and try again.
+    for (int attempts = purpose == Purpose::Use ? 3 : 0; m_condition == Condition::Taken && attempts > 0; --attempts) {
+        close();
+        QThread::msleep(QRandomGenerator::global()->bounded(10U, 30U));
+        m_condition = open(purpose);
+    }
     if (m_condition != Condition::Ready && m_condition != Condition::Damaged)
         close();
 }
@@ -64,6 +67,7 @@ QSqlDatabase Database::connection() const
 
 Database::Condition Database::open(Purpose purpose)
 {
+    m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s); // who has it keeps it: there is nothing to wait for
@@ -77,22 +81,15 @@ Database::Condition Database::open(Purpose purpose)
 
 Database::Condition Database::lock()
 {
-    constexpr int attempts = 4;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        QSqlQuery query(connection());
-        // Exclusive before the log is first read: its index is in memory then, and shared with nobody.
-        const bool isLocked = query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s)
-            && query.exec(u"PRAGMA journal_mode = WAL"_s) && query.exec(u"PRAGMA synchronous = FULL"_s)
-            && query.exec(u"PRAGMA fullfsync = ON"_s) && query.exec(u"PRAGMA checkpoint_fullfsync = ON"_s)
-            && query.exec(u"PRAGMA foreign_keys = ON"_s) && query.exec(u"BEGIN IMMEDIATE"_s) && query.exec(u"COMMIT"_s);
-        if (isLocked)
-            return Condition::Ready;
-        if (!isTaken(query.lastError()))
-            return failed(toError(query.lastError(), m_file));
-        // Two programs that begin in one moment may each hold what the other needs.
-        QThread::msleep(QRandomGenerator::global()->bounded(10U, 30U));
-    }
-    return Condition::Taken;
+    QSqlQuery query(connection());
+    // Exclusive before the log is first read: its index is in memory then, and shared with nobody.
+    const bool isLocked = query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s) && query.exec(u"PRAGMA journal_mode = WAL"_s)
+        && query.exec(u"PRAGMA synchronous = FULL"_s) && query.exec(u"PRAGMA fullfsync = ON"_s)
+        && query.exec(u"PRAGMA checkpoint_fullfsync = ON"_s) && query.exec(u"PRAGMA foreign_keys = ON"_s)
+        && query.exec(u"BEGIN IMMEDIATE"_s) && query.exec(u"COMMIT"_s);
+    if (isLocked)
+        return Condition::Ready;
+    return isTaken(query.lastError()) ? Condition::Taken : failed(toError(query.lastError(), m_file));
 }
 
 Database::Condition Database::check(Purpose purpose)

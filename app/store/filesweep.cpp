@@ -40,12 +40,12 @@ Result<QSet<QString>> filesNamedIn(const QString &file)
 
 QString accountsFolder(const QString &folder)
 {
-    return QDir(folder).absoluteFilePath(u"accounts"_s);
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(u"accounts"_s));
 }
 
 QString filesFolder(const QString &folder)
 {
-    return QDir(folder).absoluteFilePath(u"files"_s);
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(u"files"_s));
 }
 
 void sweepFiles(const QString &folder, const std::vector<const AccountStore *> &stores, const QSet<QString> &purged)

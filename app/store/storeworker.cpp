@@ -14,7 +14,7 @@ namespace {
 
 // A program that ends closes its log, which is seen, just before it gives up its lock.
 constexpr auto firstPause = 200ms;
-constexpr auto longestPause = 10s;
+constexpr std::chrono::milliseconds longestPause = 1min; // one that crashes isn't seen at all
 
 /// Names say nothing of a person, and fit every file system.
 QString folderName(const QString &account)
@@ -46,6 +46,8 @@ AccountStore &StoreWorker::store(const QString &account)
     const QString folder = accountsFolder(m_options.folder) + u'/' + folderName(account);
     const auto opened = m_stores.try_emplace(account, folder, m_options.keepHistoryDays).first;
     m_watcher.addPath(folder);
+    if (opened->second.isWaiting()) // it may have ended before the folder was watched
+        m_takingOver.start(firstPause);
     m_sweeping.start(0ms); // after everything that was asked for by now
     return opened->second;
 }
@@ -57,12 +59,10 @@ void StoreWorker::takeOver()
         const QList<TicketRecord> unfinished = store.takeOver();
         if (!unfinished.isEmpty())
             Q_EMIT arrived(account, unfinished);
-        isWaiting = isWaiting || store.hasWaitingFiles();
+        isWaiting = isWaiting || store.isWaiting();
     }
-    // One that is still about to end isn't seen again.
-    const auto pause = m_takingOver.intervalAsDuration() * 2;
-    if (isWaiting && pause <= longestPause)
-        m_takingOver.start(pause);
+    if (isWaiting)
+        m_takingOver.start(std::min(m_takingOver.intervalAsDuration() * 2, longestPause));
 }
 
 void StoreWorker::sweep()
@@ -83,7 +83,7 @@ void StoreWorker::close()
     if (const QStringList folders = m_watcher.directories(); !folders.isEmpty())
         m_watcher.removePaths(folders);
     for (auto &[account, store] : m_stores)
-        store.close();
+        store.purge();
     sweep();
     m_stores.clear();
 }

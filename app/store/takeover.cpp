@@ -60,6 +60,20 @@ QSet<QUuid> copyTickets(Transaction &from, Transaction &to)
 
 } // namespace
 
+Error programEnded()
+{
+    return {.kind = ErrorKind::ProgramEnded, .outcome = Outcome::Unknown};
+}
+
+QSet<QUuid> sendingTickets(Transaction &transaction)
+{
+    QSet<QUuid> keys;
+    QSqlQuery row = transaction.run(u"SELECT key FROM tickets WHERE state = ?"_s, {int(TicketState::Sending)});
+    while (transaction.next(row))
+        keys.insert(QUuid(row.value(0).toString()));
+    return keys;
+}
+
 QSet<QString> endEarlierRun(Transaction &transaction, int keepHistoryDays)
 {
     QSet<QString> files = purgeRemoved(transaction);
@@ -68,9 +82,9 @@ QSet<QString> endEarlierRun(Transaction &transaction, int keepHistoryDays)
         files +=
             purge(transaction, u"state = ? AND changed < ?"_s, {int(TicketState::Sent), oldest.toMSecsSinceEpoch()});
     }
-    const Error ended{.kind = ErrorKind::ProgramEnded, .outcome = Outcome::Unknown};
-    transaction.run(u"UPDATE tickets SET state = ?, error = ? WHERE state = ?"_s,
-                    {int(TicketState::Unknown), QString::fromUtf8(toRecord(ended)), int(TicketState::Sending)});
+    transaction.run(
+        u"UPDATE tickets SET state = ?, error = ? WHERE state = ?"_s,
+        {int(TicketState::Unknown), QString::fromUtf8(toRecord(programEnded())), int(TicketState::Sending)});
     return files;
 }
 

@@ -11,6 +11,10 @@ class Database;
 
 /// What the end of a program leaves to the next one.
 
+Error programEnded(); ///< while it was sending a ticket, which may have been created
+
+QSet<QUuid> sendingTickets(Transaction &transaction);
+
 /// What was being sent is Unknown from now on; what was removed, and what was sent over `keepHistoryDays` ago (0:
 /// none), goes. Returns the files that those tickets named.
 QSet<QString> endEarlierRun(Transaction &transaction, int keepHistoryDays);
