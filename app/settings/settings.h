@@ -29,6 +29,7 @@ enum class Setting {
     TokensToDelete, ///< QStringList: keys of accounts whose tokens are still to be deleted from the keychain
     KeepSignedIn, ///< bool: last choice
     WindowGeometry, ///< QByteArray
+    OutboxGeometry, ///< QByteArray: of the window of the outbox
     MoreExpanded, ///< bool
     PickerFolder, ///< QString: where files were last added from
     Language, ///< QString: a locale name; empty follows the system

@@ -28,7 +28,7 @@ QVariant megabytesOfKestrel()
     return 28;
 }
 
-constexpr std::array<SettingRow, 17> settings{{
+constexpr std::array<SettingRow, 18> settings{{
     {Setting::ServerUrl, "ServerUrl", QMetaType::QUrl, Say::UserFirst, empty<QUrl>},
     {Setting::LockServer, "LockServer", QMetaType::Bool, Say::Policy, empty<bool>},
     {Setting::TicketUrl, "TicketUrl", QMetaType::QString, Say::PolicyFirst, empty<QString>},
@@ -43,6 +43,7 @@ constexpr std::array<SettingRow, 17> settings{{
     {Setting::TokensToDelete, "TokensToDelete", QMetaType::QStringList, Say::User, empty<QStringList>},
     {Setting::KeepSignedIn, "KeepSignedIn", QMetaType::Bool, Say::User, yes},
     {Setting::WindowGeometry, "WindowGeometry", QMetaType::QByteArray, Say::User, empty<QByteArray>},
+    {Setting::OutboxGeometry, "OutboxGeometry", QMetaType::QByteArray, Say::User, empty<QByteArray>},
     {Setting::MoreExpanded, "MoreExpanded", QMetaType::Bool, Say::User, empty<bool>},
     {Setting::PickerFolder, "PickerFolder", QMetaType::QString, Say::User, empty<QString>},
     {Setting::Language, "Language", QMetaType::QString, Say::UserFirst, empty<QString>},
