@@ -64,9 +64,10 @@ void Drafts::setAccount(const QString &account)
     m_isOpen = false;
     if (before.isEmpty()) {
         bringAlong(aside);
-        if (m_formKept)
+        const bool wasKept = m_formKept;
+        saveForm(); // first, so that it is on disk all the time
+        if (wasKept)
             m_store.remove({}, m_form.key);
-        saveForm();
     } else {
         m_form = newRecord();
         m_formEmpty = true;
