@@ -143,6 +143,7 @@ long passedKillPoints()
     return count().passed;
 }
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the C library's names are reserved ones.
 extern "C" {
 
 ssize_t write(int fd, const void *data, size_t size)
@@ -321,3 +322,4 @@ int chmod(const char *path, mode_t mode) noexcept
 }
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

@@ -55,16 +55,19 @@ void TestKillPoints::itIsKilledBeforeTheCall_data()
     QTest::addColumn<QStringList>("names");
 
     const QStringList file{u"file"_s};
-    QTest::newRow("1") << "open64"_ba << ""_ba << QStringList();
-    QTest::newRow("2") << "write"_ba << ""_ba << file;
-    QTest::newRow("3") << "write"_ba << "ab"_ba << file;
-    QTest::newRow("4") << "write"_ba << "abcd"_ba << file;
-    QTest::newRow("5") << "open64"_ba << "abcdef"_ba << file;
-    QTest::newRow("6") << "write"_ba << "abcdef"_ba << file;
-    QTest::newRow("7") << "write"_ba << "abcdefab"_ba << file;
-    QTest::newRow("8") << "write"_ba << "abcdefabcd"_ba << file;
-    QTest::newRow("9") << "renameat2"_ba << "abcdefabcdef"_ba << file;
-    QTest::newRow("10") << "mkdir"_ba << "abcdefabcdef"_ba << QStringList{u"renamed"_s};
+    const auto addRow = [](const char *point, const char *call, const char *content, const QStringList &names) {
+        QTest::newRow(point) << QByteArray(call) << QByteArray(content) << names;
+    };
+    addRow("1", "open64", "", {});
+    addRow("2", "write", "", file);
+    addRow("3", "write", "ab", file);
+    addRow("4", "write", "abcd", file);
+    addRow("5", "open64", "abcdef", file);
+    addRow("6", "write", "abcdef", file);
+    addRow("7", "write", "abcdefab", file);
+    addRow("8", "write", "abcdefabcd", file);
+    addRow("9", "renameat2", "abcdefabcdef", file);
+    addRow("10", "mkdir", "abcdefabcdef", {u"renamed"_s});
 }
 
 void TestKillPoints::itIsKilledBeforeTheCall()
