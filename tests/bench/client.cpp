@@ -5,11 +5,15 @@
 // instruments beside it. Signs in and leaves the token in the keychain. Then takes a command a line and answers each
 // with a line of JSON:
 //   submit [FILE]   files a ticket: milliseconds from the click to the banner, memory over idle, longest stall
+//   type COUNT      types into the description: milliseconds from a key to its letter painted, and how often it was
+//   saved
+#include "app/outbox/drafts.h"
 #include "app/outbox/outbox.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "tests/bench/stallmeter.h"
 #include "ui/banner.h"
+#include "ui/descriptionedit.h"
 #include "ui/mainwindow.h"
 #include "ui/ticketform.h"
 
@@ -18,8 +22,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -148,6 +154,30 @@ QJsonObject submit(MainWindow &window, Outbox &outbox, const QString &file)
             {u"peakMiB"_s, double(memory("VmHWM") - idle) / 1024}};
 }
 
+/// As fast as a typist's fingers: the draft is saved in between.
+QJsonObject typeOn(const MainWindow &window, Drafts &drafts, int count)
+{
+    auto *description = window.findChild<DescriptionEdit *>();
+    description->setPlainText({});
+    description->setFocus();
+    int saves = 0;
+    const QMetaObject::Connection counting =
+        QObject::connect(&drafts, &Drafts::stateChanged, &window,
+                         [&saves](Drafts::State state) { saves += state == Drafts::State::Saved; });
+    QList<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(description, i % 7 == 0 ? ' ' : 'x');
+        QCoreApplication::processEvents();
+        times.append(double(clock.nsecsElapsed()) / 1e6);
+        QTest::qWait(10);
+    }
+    QObject::disconnect(counting);
+    std::sort(times.begin(), times.end());
+    return {{u"p99"_s, times.at(times.size() * 99 / 100)}, {u"saves"_s, saves}};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -167,7 +197,9 @@ int main(int argc, char *argv[])
     ApiClient api({ca, {}});
     TokenVault vault;
     Session session(api, vault, settings);
-    Outbox outbox(api, session);
+    TicketStore store({.folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)});
+    Drafts drafts(store);
+    Outbox outbox(api, session, store);
     MainWindow window(api, settings, session, outbox);
     window.show();
     window.start({});
@@ -183,6 +215,8 @@ int main(int argc, char *argv[])
     for (std::string command; std::getline(std::cin, command);) {
         if (command.starts_with("submit"))
             print(submit(window, outbox, QString::fromStdString(command).mid(7)));
+        else if (command.starts_with("type"))
+            print(typeOn(window, drafts, QString::fromStdString(command).mid(5).toInt()));
     }
     return 0;
 }
