@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
 #include "app/model/commandline.h"
-#include "app/outbox/outbox.h"
 #include "app/platform/singleinstance.h"
-#include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/icons.h"
-#include "ui/mainwindow.h"
+#include "ui/program.h"
 #include "ui/translations.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -63,9 +62,9 @@ int main(int argc, char *argv[])
     installTranslators(application, settings.value(Setting::Language).toString());
     ApiClient api({settings.value(Setting::CaCertificates).toString(), {}});
     TokenVault vault;
-    Session session(api, vault, settings);
-    Outbox outbox(api, session);
-    MainWindow window(api, settings, session, outbox);
+    // Of this machine: a roaming profile would carry the database from one to the next.
+    Program program(api, vault, settings, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    MainWindow &window = program.window;
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
                      [&window](const QStringList &received, const QString &folder) {
                          if (const auto second = parseCommandLine(received, folder))

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandlineintake.h"
 
-#include "app/session/metadatasource.h"
+#include "app/outbox/metadatasource.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/explain.h"
-#include "ui/filing.h"
+#include "ui/formdraft.h"
 #include "ui/formundo.h"
 #include "ui/prefill.h"
 #include "ui/ticketform.h"
@@ -26,6 +26,14 @@ void CommandLineIntake::take(const CommandLine &commandLine)
     if (!commandLine.server.isEmpty())
         useServer(commandLine.server);
     fill();
+}
+
+bool CommandLineIntake::isWaiting() const
+{
+    CommandLine left = m_pending;
+    left.server.clear();
+    left.files.clear();
+    return left != CommandLine();
 }
 
 void CommandLineIntake::useServer(const QString &typed)
@@ -54,7 +62,7 @@ void CommandLineIntake::fill()
     const QMap<Field, QString> problems = prefill(filled, commandLine, *m_.metadata.metadata());
     if (filled != before) {
         const bool wasEmpty = m_.form.isEmpty();
-        m_.filing.fill(filled);
+        m_.draft.fill(filled);
         if (!wasEmpty)
             m_.undo.remember(before);
     }

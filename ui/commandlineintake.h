@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-class Filing;
+class FormDraft;
 class FormUndo;
 class MetadataSource;
 class Session;
@@ -25,12 +25,13 @@ public:
         const MetadataSource &metadata;
         TicketForm &form;
         FormUndo &undo;
-        Filing &filing;
+        FormDraft &draft;
     };
 
     explicit CommandLineIntake(const Parts &parts, QObject *parent = nullptr);
 
     void take(const CommandLine &commandLine);
+    bool isWaiting() const; ///< something that it asks for waits for the lists
 
 Q_SIGNALS:
     void otherServer(); ///< than the one signed in to: the settings know it now

@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QTextDocument>
 
+#include <algorithm>
+
 DescriptionEdit::DescriptionEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
@@ -17,6 +19,18 @@ QString DescriptionEdit::text() const
 {
     QString text = document()->toRawText();
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+int DescriptionEdit::cursorPosition() const
+{
+    return textCursor().position();
+}
+
+void DescriptionEdit::setCursorPosition(int position)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    setTextCursor(cursor);
 }
 
 QSize DescriptionEdit::sizeHint() const

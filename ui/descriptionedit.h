@@ -12,6 +12,8 @@ public:
     explicit DescriptionEdit(QWidget *parent = nullptr);
 
     QString text() const; ///< unlike toPlainText() it keeps no-break spaces
+    int cursorPosition() const;
+    void setCursorPosition(int position); ///< the nearest that there is
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -32,10 +32,33 @@ public:
                 return tr("The ticket may have been created.");
             return cancelled ? tr("You cancelled the upload: the ticket was not created.")
                              : tr("The ticket was not created.");
+        case Task::SendLater:
+            return tr("The ticket could not be sent yet.");
         case Task::CheckOutcome:
             return tr("Whether the ticket was created could not be found out.");
+        case Task::OpenStore:
+            return tr("Drafts and tickets can't be kept on this computer: what you write is lost when you quit.");
+        case Task::SaveDraft:
+            return tr("Your draft is not saved.");
+        case Task::SaveTicket:
+            return tr("The ticket is not sent yet, as it could not be saved on this computer first.");
         }
         Q_UNREACHABLE();
+    }
+
+    /// Where what was asked for is done by itself later.
+    static QString later() { return tr("It goes out by itself as soon as it can."); }
+
+    static QString ageOf(const QDateTime &time)
+    {
+        using namespace std::chrono;
+        const qint64 passed = time.secsTo(QDateTime::currentDateTimeUtc());
+        const auto hoursOld = int(passed / 3600);
+        if (hoursOld < 1)
+            return tr("Those you see are less than an hour old.");
+        if (hoursOld < 48)
+            return tr("Those you see are %n hour(s) old.", nullptr, hoursOld);
+        return tr("Those you see are %n day(s) old.", nullptr, hoursOld / 24);
     }
 
     static QString beforeSendingAgain()
@@ -83,9 +106,20 @@ Explanation explain(const Error &error, Task task, const QList<Attachment> &atta
     QStringList sentences;
     if (!reason.standsAlone)
         sentences << Sentences::whatHappened(error, task);
-    sentences << reason.why << (isOpen ? Sentences::beforeSendingAgain() : reason.whatToDo);
+    sentences << reason.why;
+    if (isOpen)
+        sentences << Sentences::beforeSendingAgain();
+    else
+        sentences << (task == Task::SendLater ? Sentences::later() : reason.whatToDo);
     if (isWorthQuoting(error))
         sentences << Sentences::quoted(error.serverText);
     sentences.removeAll(QString());
     return {sentences.join(u' '), Sentences::details(error)};
+}
+
+Explanation explainOldLists(const Error &error, const QDateTime &loaded)
+{
+    Explanation explanation = explain(error, Task::LoadMetadata);
+    explanation.text += u' ' + Sentences::ageOf(loaded);
+    return explanation;
 }

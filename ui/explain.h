@@ -7,11 +7,22 @@
 #include "app/model/attachment.h"
 #include "app/model/validation.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 /// What a failed piece of work was for: the sentence depends on it.
-enum class Task { SignIn, ProbeServer, LoadMetadata, FileTicket, CheckOutcome };
+enum class Task {
+    SignIn,
+    ProbeServer,
+    LoadMetadata,
+    FileTicket,
+    SendLater, ///< a try to file a ticket that goes out by itself later
+    CheckOutcome,
+    OpenStore, ///< where drafts and tickets are kept
+    SaveDraft,
+    SaveTicket, ///< before it is sent
+};
 
 /// A failure in words: what happened, why, what to do. Plain text, to be shown as such.
 struct Explanation {
@@ -22,6 +33,8 @@ struct Explanation {
 /// Every sentence about a failure is made here, from the facts in `error`. `attachments` went with the ticket, and are
 /// named where they may be the cause.
 Explanation explain(const Error &error, Task task, const QList<Attachment> &attachments = {});
+/// That the lists to choose from could not be loaded again, and are those of `loaded`.
+Explanation explainOldLists(const Error &error, const QDateTime &loaded);
 QString explain(AddressProblem problem);
 QString explain(const FieldProblem &problem);
 

@@ -107,6 +107,22 @@ public:
             return {tr("The help desk's answer could not be understood."), showDetails()};
         case ErrorKind::AnswerTooLarge:
             return {tr("The help desk's answer is too long to be read."), showDetails()};
+        case ErrorKind::StoreFull:
+            return {tr("There is no space left on the disk."), freeSpace(task)};
+        case ErrorKind::StoreUnwritable:
+            return {tr("The folder for drafts and tickets can't be written to."), askAdministrator()};
+        case ErrorKind::StoreDamaged:
+            return {tr("The file with your drafts and tickets was damaged. It was set aside, and a new one begun."),
+                    tr("If something is missing, show the details to your administrator."), true};
+        case ErrorKind::StoreTooNew:
+            return {tr("Your earlier drafts and tickets belong to a newer version of this program."),
+                    tr("Nothing is lost: use the newer version to see them."), true};
+        case ErrorKind::StoreFailed:
+            return {tr("The file for drafts and tickets can't be used."), showDetails()};
+        case ErrorKind::TicketGone:
+            return {tr("This ticket is not kept here any more."), tr("It may have been deleted meanwhile."), true};
+        case ErrorKind::ProgramEnded:
+            return {tr("The program ended while it was being sent."), tryLater({})};
         }
         Q_UNREACHABLE();
     }
@@ -146,6 +162,18 @@ private:
     static QString named(const QString &name, const QString &sentence, const QString &otherwise)
     {
         return name.isEmpty() ? otherwise : sentence.arg(shownAsText(name));
+    }
+
+    static QString freeSpace(Task task)
+    {
+        switch (task) {
+        case Task::OpenStore:
+            return tr("Free some space, then start the program again.");
+        case Task::SaveTicket:
+            return tr("Free some space, and it goes out by itself.");
+        default:
+            return tr("Free some space, and it is saved by itself.");
+        }
     }
 
     static QString tryLater(std::optional<std::chrono::seconds> after)

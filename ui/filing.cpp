@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filing.h"
 
-#include "app/session/metadatasource.h"
+#include "app/outbox/drafts.h"
+#include "app/outbox/metadatasource.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/banner.h"
-#include "ui/draftshelf.h"
-#include "ui/explain.h"
+#include "ui/formdraft.h"
 #include "ui/formundo.h"
 #include "ui/links.h"
 #include "ui/ticketform.h"
@@ -27,12 +27,12 @@ QString pendingNotice()
     return Filing::tr("The ticket goes out by itself as soon as the lists are loaded.");
 }
 
-bool asksThePerson(const OutboxEntry &entry)
+bool asksThePerson(const TicketRecord &entry)
 {
     return entry.state == TicketState::Unknown || entry.state == TicketState::Refused;
 }
 
-bool isUnderWay(const OutboxEntry &entry)
+bool isUnderWay(const TicketRecord &entry)
 {
     return entry.state == TicketState::Waiting || entry.state == TicketState::Sending;
 }
@@ -40,14 +40,22 @@ bool isUnderWay(const OutboxEntry &entry)
 } // namespace
 
 Filing::Filing(const Parts &parts, QObject *parent)
-    : QObject(parent), m_(parts), m_question(parts.api, parts.outbox, parts.session, parts.banner)
+    : QObject(parent), m_(parts), m_question(parts.check, parts.outbox, parts.session, parts.banner)
 {
     connect(
         &m_.outbox, &Outbox::created, this,
         [this](const QUuid &, const TicketDraft &draft, std::optional<qint64> number) { tellCreated(draft, number); });
     connect(&m_.outbox, &Outbox::unknown, &m_question, &OutcomeQuestion::ask);
-    connect(&m_question, &OutcomeQuestion::editRequested, this, &Filing::editAgain);
+    connect(&m_question, &OutcomeQuestion::editRequested, this, &Filing::edit);
     connect(&m_.outbox, &Outbox::refused, this, &Filing::tellRefused);
+    connect(&m_.outbox, &Outbox::waiting, this, [this](const QUuid &key) {
+        if (const TicketRecord *entry = m_.outbox.entry(key))
+            tellWhyItWaits(key, entry->error, Task::SendLater);
+    });
+    connect(&m_.outbox, &Outbox::notSaved, this, [this](const QUuid &key, const Error &error) {
+        const TicketRecord *entry = m_.outbox.entry(key);
+        tellWhyItWaits(key, error, entry && isUnderWay(*entry) ? Task::SaveTicket : Task::OpenStore);
+    });
     connect(&m_.outbox, &Outbox::signInNeeded, this, &Filing::signInNeeded);
     connect(&m_.outbox, &Outbox::changed, this, [this] { Q_EMIT openQuestionsChanged(openQuestions()); });
     connect(&m_.form, &TicketForm::edited, this, [this] { setCanSubmit(true); });
@@ -56,8 +64,13 @@ Filing::Filing(const Parts &parts, QObject *parent)
             m_.banner.clear();
     });
     connect(&m_.form, &TicketForm::submitRequested, this, &Filing::submit);
-    connect(&m_.undo, &FormUndo::replacing, this, &Filing::putOnShelf);
-    connect(&m_.metadata, &MetadataSource::failed, this, &Filing::callOff);
+    connect(&m_.draft, &FormDraft::replaced, this, &Filing::startOver);
+    connect(&m_.metadata, &MetadataSource::failed, this, [this] {
+        if (m_.metadata.metadata())
+            goOn(); // older lists are good enough to write by: the server has the last word
+        else
+            callOff();
+    });
     connect(&m_.metadata, &MetadataSource::loaded, this, [this](const AppMetadata &metadata) {
         m_.form.setMetadata(metadata);
         goOn();
@@ -84,13 +97,11 @@ void Filing::submit()
 
     const TicketDraft draft = m_.form.draft();
     m_.form.rememberChoices();
-    m_.form.clear();
-    m_.undo.forget();
+    const QUuid key = m_.draft.release();
     m_.banner.clear();
     setCanSubmit(false);
-    takeFromShelf();
     m_.form.setFocus();
-    m_.outbox.submit(draft);
+    m_.outbox.submit(draft, key);
 }
 
 void Filing::goOn()
@@ -107,6 +118,12 @@ void Filing::callOff()
         m_.banner.clear();
 }
 
+void Filing::startOver()
+{
+    callOff();
+    setCanSubmit(true);
+}
+
 bool Filing::canSubmit() const
 {
     return m_canSubmit;
@@ -118,30 +135,6 @@ void Filing::setCanSubmit(bool can)
         Q_EMIT canSubmitChanged(can);
 }
 
-void Filing::fill(const TicketDraft &draft)
-{
-    m_.form.setDraft(draft);
-    setCanSubmit(true);
-}
-
-/// Whose the form is.
-QString Filing::writer() const
-{
-    const Account account = m_.session.account();
-    return account.userId.isEmpty() ? QString() : account.key();
-}
-
-void Filing::takeFromShelf()
-{
-    if (const std::optional<TicketDraft> draft = m_.shelf.take(writer()))
-        fill(*draft);
-}
-
-void Filing::putOnShelf(const TicketDraft &draft)
-{
-    m_.shelf.put(writer(), draft);
-}
-
 void Filing::clearForm()
 {
     if (m_.form.isEmpty())
@@ -150,6 +143,7 @@ void Filing::clearForm()
     const TicketDraft before = m_.form.draft();
     m_.form.clear();
     m_.undo.remember(before);
+    m_.draft.save();
     m_.form.setFocus();
     offerUndo(tr("The form was cleared."));
 }
@@ -158,11 +152,10 @@ void Filing::offerUndo(const QString &sentence)
 {
     m_undoOffer = sentence;
     QList<Banner::Action> actions{{tr("Undo"), [this] { m_.undo.undo(); }}};
-    if (m_.form.isEmpty() && m_.shelf.holds(writer())) {
+    if (m_.form.isEmpty() && !m_.drafts.aside().isEmpty()) {
         actions.append({tr("Back to the other ticket"), [this] {
-                            m_.undo.forget(); // it would take this one's place
                             m_.banner.clear();
-                            takeFromShelf();
+                            m_.draft.bringBack();
                         }});
     }
     m_.banner.display(Banner::Kind::Information, sentence, actions);
@@ -170,13 +163,13 @@ void Filing::offerUndo(const QString &sentence)
 
 int Filing::openQuestions() const
 {
-    const QList<OutboxEntry> entries = m_.outbox.entries();
+    const QList<TicketRecord> entries = m_.outbox.entries();
     return int(std::ranges::count_if(entries, asksThePerson));
 }
 
 void Filing::askOpenQuestion()
 {
-    const QList<OutboxEntry> entries = m_.outbox.entries();
+    const QList<TicketRecord> entries = m_.outbox.entries();
     const auto entry = std::ranges::find_if(entries, asksThePerson);
     if (entry == entries.cend())
         return;
@@ -213,13 +206,13 @@ void Filing::tellCreated(const TicketDraft &draft, std::optional<qint64> number)
 /// it by Undo, and no other ticket is about to tell its end in the banner.
 bool Filing::isFormFree() const
 {
-    const QList<OutboxEntry> entries = m_.outbox.entries();
+    const QList<TicketRecord> entries = m_.outbox.entries();
     return m_.form.isEmpty() && !m_.undo.isAvailable() && std::ranges::none_of(entries, isUnderWay);
 }
 
 void Filing::tellRefused(const QUuid &key)
 {
-    const OutboxEntry *entry = m_.outbox.entry(key);
+    const TicketRecord *entry = m_.outbox.entry(key);
     if (!entry)
         return;
     const Error error = entry->error;
@@ -230,10 +223,10 @@ void Filing::tellRefused(const QUuid &key)
     if (!isFormFree()) {
         // Until the person asks for it. It is counted in the status bar meanwhile, whatever the banner says next.
         m_.banner.display(Banner::Kind::Error, tr("“%1” was not filed. %2").arg(entry->draft.title, why.text),
-                          {{tr("Edit it now"), [this, key] { editAgain(key); }}}, why.details);
+                          {{tr("Edit it now"), [this, key] { edit(key); }}}, why.details);
         return;
     }
-    editAgain(key);
+    edit(key);
     const QList<Banner::Action> again = error.outcome == Outcome::NotSent
         ? QList<Banner::Action>{{tr("Try again"), [this] { submit(); }}}
         : QList<Banner::Action>{};
@@ -241,22 +234,28 @@ void Filing::tellRefused(const QUuid &key)
                       again, why.details);
 }
 
-void Filing::editAgain(const QUuid &key)
+void Filing::tellWhyItWaits(const QUuid &key, const Error &error, Task task)
 {
-    const OutboxEntry *entry = m_.outbox.entry(key);
-    if (!entry)
+    if (const auto told = m_told.constFind(key); told != m_told.cend() && *told == task)
         return;
-    const QMap<Field, QStringList> serverErrors = entry->error.fieldErrors;
-    const std::optional<TicketDraft> draft = m_.outbox.take(key);
-    if (!draft)
+    m_told.insert(key, task);
+    const Explanation why = explain(error, task);
+    m_.banner.display(task == Task::SendLater ? Banner::Kind::Information : Banner::Kind::Error, why.text, {},
+                      why.details);
+}
+
+void Filing::edit(const QUuid &key)
+{
+    const std::optional<TicketRecord> record = m_.outbox.take(key);
+    if (!record)
         return;
-    if (!m_.form.isEmpty())
-        putOnShelf(m_.form.draft());
     m_.banner.clear();
-    m_.undo.forget();
-    fill(*draft);
+    if (record->state == TicketState::Unknown)
+        m_.draft.beginAnew(*record);
+    else
+        m_.draft.begin(*record);
     QMap<Field, QString> errors;
-    for (auto it = serverErrors.cbegin(); it != serverErrors.cend(); ++it)
+    for (auto it = record->error.fieldErrors.cbegin(); it != record->error.fieldErrors.cend(); ++it)
         errors.insert(it.key(), it.value().join(u'\n'));
     m_.form.showFieldErrors(errors);
 }

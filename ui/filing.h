@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/model/appmetadata.h"
+#include "ui/explain.h"
 #include "ui/outcomequestion.h"
 
 #include <QObject>
 
 class Banner;
-class DraftShelf;
+class Drafts;
+class FormDraft;
 class FormUndo;
 class MetadataSource;
 class Session;
@@ -23,14 +25,15 @@ class Filing : public QObject {
 public:
     /// All of them outlive it.
     struct Parts {
-        ApiClient &api;
         const Settings &settings;
         Session &session;
         MetadataSource &metadata;
         Outbox &outbox;
+        OutcomeCheck &check;
+        const Drafts &drafts;
         TicketForm &form;
         FormUndo &undo;
-        DraftShelf &shelf;
+        FormDraft &draft;
         Banner &banner;
     };
 
@@ -40,10 +43,9 @@ public:
     bool canSubmit() const; ///< false from a submit until the form is edited again: more presses are of the same ticket
 
     void callOff(); ///< a press of Submit that is still to be carried out
+    void startOver(); ///< the form is of another ticket, or of another person
 
-    void fill(const TicketDraft &draft); ///< puts it into the form, from where it may be submitted
-    void takeFromShelf(); ///< back into the form, where one of the present account had to make room
-
+    void edit(const QUuid &key); ///< a ticket of the outbox comes back into the form; as a new one if it may exist
     void clearForm(); ///< can be undone
     void offerUndo(const QString &sentence); ///< of what FormUndo remembers; `sentence` says what it was
 
@@ -62,15 +64,14 @@ Q_SIGNALS:
 private:
     void goOn();
     void setCanSubmit(bool can);
-    void editAgain(const QUuid &key);
-    QString writer() const;
-    void putOnShelf(const TicketDraft &draft);
     bool isFormFree() const;
     void tellCreated(const TicketDraft &draft, std::optional<qint64> number);
     void tellRefused(const QUuid &key);
+    void tellWhyItWaits(const QUuid &key, const Error &error, Task task);
 
     Parts m_;
     OutcomeQuestion m_question;
+    QHash<QUuid, Task> m_told; // why a ticket waits: each is said once, however often it is tried
     QString m_undoOffer; // the sentence beside Undo
     bool m_submitPending = false;
     bool m_canSubmit = true;

@@ -8,6 +8,7 @@
 #include "ui/lookupcombobox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -54,7 +55,7 @@ void LookupFields::add(Field field, const QString &label, bool required, std::op
         m_lookups[field].choice = id;
         Q_EMIT chosen(field);
     });
-    m_lookups.insert(field, {required, box, frame, member, listOf, {}, {}});
+    m_lookups.insert(field, {required, box, frame, member, listOf, {}, {}, false});
 }
 
 FormField *LookupFields::field(Field field) const
@@ -75,9 +76,11 @@ void LookupFields::setLoading(bool loading)
 
 void LookupFields::setMetadata(const AppMetadata &metadata)
 {
+    setLoading(false);
+    if (m_hasMetadata && metadata == m_metadata)
+        return; // loaded again, and nothing is new: what one does in a list goes on undisturbed
     m_metadata = metadata;
     m_hasMetadata = true;
-    setLoading(false);
     for (auto lookup = m_lookups.begin(); lookup != m_lookups.end(); ++lookup)
         fill(lookup.key(), *lookup);
 }
@@ -101,15 +104,21 @@ void LookupFields::fill(Field field, Lookup &lookup)
     if (!lookup.choice)
         lookup.choice = defaultOf(field, lookup);
     lookup.box->setCurrentId(lookup.choice);
-    lookup.field->setError(standingProblem(field));
+    const QString problem = standingProblem(field);
+    if (std::exchange(lookup.isFlagged, !problem.isEmpty()) || lookup.isFlagged)
+        lookup.field->setError(problem); // else what else is said there stays
 }
 
 QString LookupFields::standingProblem(Field field) const
 {
     const auto lookup = m_lookups.constFind(field);
-    if (!m_hasMetadata || lookup == m_lookups.constEnd() || !lookup->required || !lookup->listOf(m_metadata).isEmpty())
+    if (!m_hasMetadata || lookup == m_lookups.constEnd())
         return {};
-    return explain(FieldProblem{field, FieldProblem::Kind::NothingToChoose});
+    const LookupList list = lookup->listOf(m_metadata);
+    if (lookup->choice && !has(list, lookup->choice))
+        return explain(FieldProblem{field, FieldProblem::Kind::Gone});
+    return lookup->required && list.isEmpty() ? explain(FieldProblem{field, FieldProblem::Kind::NothingToChoose})
+                                              : QString();
 }
 
 std::optional<qint64> LookupFields::defaultOf(Field field, const Lookup &lookup) const
@@ -135,9 +144,11 @@ void LookupFields::readInto(TicketDraft &draft) const
 
 void LookupFields::setChoices(const TicketDraft &draft)
 {
-    for (Lookup &lookup : m_lookups) {
-        lookup.choice = draft.*lookup.member;
-        lookup.box->setCurrentId(lookup.choice);
+    for (auto lookup = m_lookups.begin(); lookup != m_lookups.end(); ++lookup) {
+        lookup->choice = draft.*lookup->member;
+        if (!lookup->choice && lookup->required)
+            lookup->choice = defaultOf(lookup.key(), *lookup); // it was written before the lists were there
+        lookup->box->setCurrentId(lookup->choice);
     }
 }
 

@@ -21,7 +21,7 @@ public:
 
     FormField *field(Field field) const;
     LookupComboBox *box(Field field) const;
-    QString standingProblem(Field field) const; ///< a required list that is empty: an administrator must mend it
+    QString standingProblem(Field field) const; ///< a required list that is empty, a choice that is gone
 
     void setLoading(bool loading); ///< boxes show that they are being filled
     void setMetadata(const AppMetadata &metadata); ///< keeps what is chosen, else chooses the default
@@ -49,6 +49,7 @@ private:
         LookupList (*listOf)(const AppMetadata &);
         std::optional<qint64> choice; // may be an id that the list has not, or not yet
         std::optional<qint64> remembered;
+        bool isFlagged; // fill() found a problem
     };
 
     void add(Field field, const QString &label, bool required, std::optional<qint64> TicketDraft::*member,

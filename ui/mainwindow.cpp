@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
-#include "app/outbox/outbox.h"
+#include "app/outbox/drafts.h"
 #include "app/platform/notification.h"
 #include "app/settings/settings.h"
 #include "ui/attachments/attachmentstrip.h"
 #include "ui/banner.h"
+#include "ui/closing.h"
 #include "ui/commandlineintake.h"
+#include "ui/draftstatus.h"
 #include "ui/explain.h"
 #include "ui/filing.h"
+#include "ui/formdraft.h"
 #include "ui/formundo.h"
-#include "ui/icons.h"
 #include "ui/plainlabel.h"
-#include "ui/signindialog.h"
+#include "ui/signingin.h"
+#include "ui/storenotices.h"
 #include "ui/ticketform.h"
 #include "ui/uploadpanel.h"
+#include "ui/waitingnotice.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -23,6 +27,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -30,7 +35,6 @@
 #include <QStyle>
 #include <QToolButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace {
@@ -49,36 +53,39 @@ QHBoxLayout *centred(QWidget *widget)
     return row;
 }
 
-QString sessionEndedBeforeTicket()
-{
-    return MainWindow::tr("Your session has ended. Sign in, and your ticket goes on by itself.");
-}
-
 } // namespace
 
-MainWindow::MainWindow(ApiClient &api, Settings &settings, Session &session, Outbox &outbox)
-    : m_api(api)
-    , m_settings(settings)
-    , m_session(session)
-    , m_outbox(outbox)
-    , m_metadata(api, session, this)
+MainWindow::MainWindow(const Parts &parts)
+    : m_(parts)
+    , m_metadata(parts.api, parts.session, parts.store, this)
+    , m_check(parts.api, parts.outbox, parts.store)
     , m_banner(new Banner(this))
-    , m_form(new TicketForm(settings, this))
+    , m_form(new TicketForm(parts.settings, this))
     , m_undo(new FormUndo(*m_form))
-    , m_filing(new Filing({api, settings, session, m_metadata, outbox, *m_form, *m_undo, m_shelf, *m_banner}, this))
-    , m_intake(new CommandLineIntake({settings, session, m_metadata, *m_form, *m_undo, *m_filing}, this))
+    , m_draft(new FormDraft({parts.store, parts.drafts, *m_form, *m_undo}, this))
+    , m_filing(new Filing({parts.settings, parts.session, m_metadata, parts.outbox, m_check, parts.drafts, *m_form,
+                           *m_undo, *m_draft, *m_banner},
+                          this))
+    , m_intake(new CommandLineIntake({parts.settings, parts.session, m_metadata, *m_form, *m_undo, *m_draft}, this))
+    , m_signingIn(new SigningIn({parts.api, parts.settings, parts.session, parts.outbox, *m_banner, *this}, this))
+    , m_waiting(new WaitingNotice(parts.outbox, *m_banner, std::chrono::minutes(10), this))
+    , m_closing(new Closing({*this, *m_form, *m_draft, parts.drafts, parts.outbox, *m_banner}, this))
     , m_upload(new UploadPanel(this))
     , m_clear(new QPushButton(tr("C&lear"), this))
     , m_submit(new QPushButton(tr("Su&bmit"), this))
+    , m_draftStatus(new DraftStatus(parts.drafts, this))
+    , m_waitingLong(new QToolButton(this))
     , m_questions(new QToolButton(this))
     , m_who(new PlainLabel(this))
 {
-    setWindowTitle(tr("New ticket"));
     setAcceptDrops(true);
+    m_form->setFileKeeper(m_.store.files());
     layOut();
     makeMenus();
     connectParts();
-    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray())) {
+    connectOutbox();
+    showWaiting(m_waiting->count());
+    if (!restoreGeometry(m_.settings.value(Setting::WindowGeometry).toByteArray())) {
         // Placed by ourselves: before the window manager has, a dialog could not stand in front of it.
         const QRect available = screen()->availableGeometry();
         setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter,
@@ -121,15 +128,19 @@ void MainWindow::layOut()
     column->addLayout(centred(foot));
     setCentralWidget(central);
 
-    m_questions->setAutoRaise(true);
-    m_questions->hide();
-    statusBar()->addPermanentWidget(m_questions);
+    statusBar()->addWidget(m_draftStatus);
+    for (QToolButton *button : {m_waitingLong, m_questions}) {
+        button->setAutoRaise(true);
+        button->hide();
+        statusBar()->addPermanentWidget(button);
+    }
     statusBar()->addPermanentWidget(m_who);
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New ticket"), QKeySequence::New, m_draft, &FormDraft::startNew);
     file->addAction(tr("&Add files…"), m_form, &TicketForm::pickFiles);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -146,10 +157,12 @@ void MainWindow::makeMenus()
     QMenu *tickets = menuBar()->addMenu(tr("&Tickets"));
     QAction *submit = tickets->addAction(tr("&Submit"), m_submit, &QPushButton::click);
     submit->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    submit->setAutoRepeat(false);
+    tickets->addMenu(m_draftStatus->menu());
 
     QMenu *account = menuBar()->addMenu(tr("A&ccount"));
-    m_signIn = account->addAction(tr("Sign &in…"), this, [this] { askToSignIn(); });
-    m_signOut = account->addAction(tr("Sign &out"), this, &MainWindow::signOut);
+    m_signIn = account->addAction(tr("Sign &in…"), m_signingIn, &SigningIn::ask);
+    m_signOut = account->addAction(tr("Sign &out"), &m_.session, &Session::signOut);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Open help desk"), m_filing, &Filing::openHelpDesk);
@@ -160,8 +173,6 @@ void MainWindow::connectParts()
     connect(m_submit, &QPushButton::clicked, m_filing, &Filing::submit);
     connect(m_filing, &Filing::canSubmitChanged, m_submit, &QWidget::setEnabled);
     connect(m_clear, &QPushButton::clicked, m_filing, &Filing::clearForm);
-    connect(m_filing, &Filing::signInNeeded, this,
-            [this] { askToSignIn(m_accountKey.isEmpty() ? QString() : sessionEndedBeforeTicket()); });
     connect(m_filing, &Filing::created, this, [this](const QString &sentence, const QString &title) {
         if (!isActiveWindow())
             showNotification(sentence, title, [window = QPointer(this)] {
@@ -169,11 +180,6 @@ void MainWindow::connectParts()
                     window->raiseToFront();
             });
     });
-    connect(m_filing, &Filing::openQuestionsChanged, m_questions, [this](int count) {
-        m_questions->setText(tr("%n ticket(s) need you", nullptr, count));
-        m_questions->setVisible(count > 0);
-    });
-    connect(m_questions, &QToolButton::clicked, m_filing, &Filing::askOpenQuestion);
 
     connect(m_form, &TicketForm::attachmentRemoved, this, [this](const Attachment &attachment, int index) {
         m_undo->rememberRemoved(attachment, index);
@@ -181,68 +187,75 @@ void MainWindow::connectParts()
     });
     connect(m_form, &TicketForm::problem, this,
             [this](const QString &text) { m_banner->display(Banner::Kind::Warning, text); });
-    connect(m_form, &TicketForm::edited, this, [this] { m_toldToClose = false; });
 
-    connect(&m_outbox, &Outbox::changed, this, [this](const QUuid &key) {
-        m_toldToClose = false;
-        const OutboxEntry *entry = m_outbox.entry(key);
+    new StoreNotices(m_.drafts, *m_banner, this);
+    connect(m_draftStatus, &DraftStatus::chosen, m_draft, qOverload<const QUuid &>(&FormDraft::bringBack));
+    connect(&m_.drafts, &Drafts::opened, this, [this] {
+        // What was written, submitted or asked for meanwhile comes first; the drafts are offered then.
+        if (m_filing->canSubmit() && !m_undo->isAvailable() && !m_intake->isWaiting())
+            m_draft->bringBack();
+    });
+
+    connect(m_intake, &CommandLineIntake::problem, m_form, &TicketForm::problem);
+    connect(m_intake, &CommandLineIntake::otherServer, m_signingIn, &SigningIn::askAnew);
+    connect(m_filing, &Filing::signInNeeded, m_signingIn, &SigningIn::ask);
+    connect(m_signingIn, &SigningIn::calledOff, m_filing, &Filing::callOff);
+    connect(m_signingIn, &SigningIn::done, m_form, [this] { m_form->setFocus(); });
+
+    connect(&m_.session, &Session::stateChanged, this, &MainWindow::followSession);
+    connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
+    connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
+    connect(m_closing, &Closing::broughtBack, this, &MainWindow::raiseToFront);
+}
+
+void MainWindow::connectOutbox()
+{
+    connect(m_filing, &Filing::openQuestionsChanged, m_questions, [this](int count) {
+        m_questions->setText(tr("%n ticket(s) need you", nullptr, count));
+        m_questions->setVisible(count > 0);
+    });
+    connect(m_questions, &QToolButton::clicked, m_filing, &Filing::askOpenQuestion);
+    connect(m_waiting, &WaitingNotice::countChanged, this, &MainWindow::showWaiting);
+    connect(m_waiting, &WaitingNotice::editRequested, m_filing, &Filing::edit);
+    connect(m_waitingLong, &QToolButton::clicked, m_waiting, &WaitingNotice::ask);
+
+    connect(&m_.outbox, &Outbox::changed, m_upload, [this](const QUuid &key) {
+        const TicketRecord *entry = m_.outbox.entry(key);
         if (entry && entry->state == TicketState::Sending)
             m_upload->start(key, entry->draft.title);
         else
             m_upload->stop(key);
     });
-    connect(&m_outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
-    connect(m_upload, &UploadPanel::cancelRequested, &m_outbox, &Outbox::cancel);
+    connect(&m_.outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
+    connect(m_upload, &UploadPanel::cancelRequested, &m_.outbox, &Outbox::cancel);
+}
 
-    connect(m_intake, &CommandLineIntake::problem, m_form, &TicketForm::problem);
-    connect(m_intake, &CommandLineIntake::otherServer, this, [this] {
-        delete m_dialog; // it asks about another server
-        askToSignIn();
-    });
-
-    connect(&m_session, &Session::stateChanged, this, &MainWindow::followSession);
-    connect(&m_session, &Session::keychainMissing, this, &MainWindow::tellAboutSignIn);
-    connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
-    connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
+void MainWindow::showWaiting(int count)
+{
+    const QString text = tr("%n ticket(s) waiting", nullptr, count);
+    m_waitingLong->setText(text);
+    m_waitingLong->setVisible(count > 0);
+    setWindowTitle(count > 0 ? tr("New ticket, %1").arg(text) : tr("New ticket"));
 }
 
 void MainWindow::followSession(Session::State state)
 {
-    const Account account = m_session.account();
+    const Account account = m_.session.account();
     const bool signedIn = state == Session::State::SignedIn;
+    const bool signedOut = state == Session::State::SignedOut;
     m_signIn->setVisible(!signedIn);
-    m_signOut->setVisible(state != Session::State::SignedOut);
-    m_who->setText(state == Session::State::SignedOut
-                       ? tr("Signed out")
-                       : account.displayName() + QStringLiteral(" · ") + displayAddress(account.server));
-    if (state == Session::State::SignedOut) {
-        m_form->setLoading(false);
-        if (m_accountKey.isEmpty())
-            askToSignIn();
-        else
-            askToSignIn(isTicketWaiting() ? sessionEndedBeforeTicket()
-                                          : tr("Your session has ended. Sign in to go on."));
-        return;
-    }
+    m_signOut->setVisible(!signedOut);
+    m_who->setText(signedOut ? tr("Signed out")
+                             : account.displayName() + QStringLiteral(" · ") + displayAddress(account.server));
     showAccount(account);
+    if (signedOut) {
+        m_form->setLoading(false);
+        m_signingIn->ask();
+    } else if (!m_metadata.metadata()) {
+        m_form->setLoading(true);
+    }
     if (signedIn)
-        tellAboutSignIn();
-}
-
-/// In one message: both may be so, and the keychain answers after the first was said.
-void MainWindow::tellAboutSignIn()
-{
-    QStringList sentences;
-    if (!m_session.mayCreateTickets()) {
-        sentences << tr("Your account may lack the permission to create tickets. If a ticket is refused, ask your help "
-                        "desk for it.");
-    }
-    if (!m_session.staysSignedIn())
-        sentences << tr("This computer has no keychain to keep your sign-in in. You stay signed in until you quit.");
-    if (!sentences.isEmpty()) {
-        m_banner->display(m_session.mayCreateTickets() ? Banner::Kind::Information : Banner::Kind::Warning,
-                          sentences.join(u' '));
-    }
+        m_signingIn->tell();
 }
 
 /// The form belongs to one account: another one's draft is put away, and found again when they are back.
@@ -251,66 +264,28 @@ void MainWindow::showAccount(const Account &account)
     const QString key = account.key();
     if (key == m_accountKey)
         return;
-    putDraftAway();
-    m_accountKey = key;
-    m_form->setAccount(account);
-    if (m_form->isEmpty()) // else what was written before anybody was known comes first
-        m_filing->takeFromShelf();
-    m_form->setLoading(true);
-}
-
-void MainWindow::putDraftAway()
-{
-    if (m_accountKey.isEmpty())
-        return;
-    if (!m_form->isEmpty())
-        m_shelf.put(m_accountKey, m_form->draft());
-    m_accountKey.clear();
-    m_filing->callOff();
-    m_undo->forget();
-    m_banner->clear();
-    m_form->clear();
-}
-
-void MainWindow::signOut()
-{
-    putDraftAway();
-    m_session.signOut();
-}
-
-bool MainWindow::isTicketWaiting() const
-{
-    const QList<OutboxEntry> entries = m_outbox.entries();
-    return std::ranges::find(entries, TicketState::Waiting, &OutboxEntry::state) != entries.end();
-}
-
-void MainWindow::askToSignIn(const QString &reason)
-{
-    if (m_dialog)
-        return;
-    m_dialog = new SignInDialog(m_api, m_session, m_settings, reason, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::rejected, this, [this] {
-        m_filing->callOff();
-        if (m_session.state() != Session::State::SignedOut)
-            return; // the dialog was for another server
-        m_signedOut = isTicketWaiting() ? tr("You are signed out. Your ticket waits here until you sign in.")
-                                        : tr("You are signed out. What you write stays here until you sign in.");
-        m_banner->display(Banner::Kind::Information, m_signedOut, {{tr("Sign in"), [this] { askToSignIn(); }}});
-    });
-    connect(m_dialog, &QDialog::accepted, this, [this] {
-        if (m_banner->text() == m_signedOut)
-            m_banner->clear();
-        m_form->setFocus();
-    });
-    m_dialog->open();
+    if (!std::exchange(m_accountKey, key).isEmpty()) {
+        m_filing->startOver();
+        m_banner->clear();
+    }
+    m_draft->setAccount(key);
+    if (!key.isEmpty())
+        m_form->setAccount(account);
 }
 
 void MainWindow::tellLoadingFailed(const Error &error)
 {
     m_form->setLoading(false);
-    const Explanation why = explain(error, Task::LoadMetadata);
-    m_banner->display(Banner::Kind::Error, why.text, {{tr("Try again"), [this] { m_metadata.load(); }}}, why.details);
+    const bool areThere = m_metadata.metadata().has_value();
+    const Explanation why =
+        areThere ? explainOldLists(error, m_metadata.loadedAt()) : explain(error, Task::LoadMetadata);
+    m_banner->display(areThere ? Banner::Kind::Information : Banner::Kind::Error, why.text,
+                      {{tr("Try again"), [this] { loadLists(); }}}, why.details);
+}
+
+void MainWindow::loadLists()
+{
+    m_metadata.load();
 }
 
 void MainWindow::open(const CommandLine &commandLine)
@@ -331,10 +306,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::start(const CommandLine &commandLine)
 {
-    m_session.restore();
+    m_.session.restore();
     m_intake->take(commandLine);
-    if (m_session.state() == Session::State::SignedOut)
-        followSession(m_session.state()); // else it was told
+    if (m_.session.state() == Session::State::SignedOut)
+        followSession(m_.session.state()); // else it was told
 }
 
 void MainWindow::apply(const CommandLine &commandLine)
@@ -353,27 +328,12 @@ void MainWindow::raiseToFront()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!m_closing->mayClose()) {
         event->ignore();
         return;
     }
-    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    m_.settings.setValue(Setting::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::mayClose()
-{
-    if (m_toldToClose)
-        return true;
-    const bool unfinished = !m_outbox.isEmpty();
-    if (!unfinished && m_form->isEmpty() && m_shelf.isEmpty())
-        return true;
-    m_toldToClose = true;
-    m_banner->display(Banner::Kind::Warning,
-                      unfinished ? tr("A ticket is not finished yet: quitting now would leave it behind.")
-                                 : tr("The ticket you are writing is not filed yet: quitting now would lose it."),
-                      {{tr("Quit anyway"), [this] { close(); }}});
-    return false;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

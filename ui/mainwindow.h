@@ -3,32 +3,44 @@
 #pragma once
 
 #include "app/model/commandline.h"
-#include "app/session/metadatasource.h"
+#include "app/outbox/metadatasource.h"
+#include "app/outbox/outcomecheck.h"
 #include "app/session/session.h"
-#include "ui/draftshelf.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-class ApiClient;
 class Banner;
+class Closing;
 class CommandLineIntake;
+class Drafts;
+class DraftStatus;
 class Filing;
+class FormDraft;
 class FormUndo;
-class Outbox;
 class PlainLabel;
 class QPushButton;
 class QToolButton;
 class Settings;
-class SignInDialog;
+class SigningIn;
 class TicketForm;
 class UploadPanel;
+class WaitingNotice;
 
 /// The main window: banner, form, foot with upload progress, menus and status bar. Places them and connects them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(ApiClient &api, Settings &settings, Session &session, Outbox &outbox);
+    /// All of them outlive it.
+    struct Parts {
+        ApiClient &api;
+        Settings &settings;
+        Session &session;
+        TicketStore &store;
+        Drafts &drafts;
+        Outbox &outbox;
+    };
+
+    explicit MainWindow(const Parts &parts);
 
     /// Shows the window, and starts once it has been painted: keychain and network would delay that (network.md 12).
     void open(const CommandLine &commandLine);
@@ -38,6 +50,8 @@ public:
 
     /// Fills the form from a command line, this program's or a second start's. Never sends.
     void apply(const CommandLine &commandLine);
+
+    void loadLists(); ///< again, e.g. as the network is back
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,40 +64,36 @@ private:
     void layOut();
     void makeMenus();
     void connectParts();
+    void connectOutbox();
     void followSession(Session::State state);
-    bool isTicketWaiting() const;
-    void askToSignIn(const QString &reason = {});
-    void signOut();
-    void tellAboutSignIn();
     void showAccount(const Account &account);
-    void putDraftAway();
     void tellLoadingFailed(const Error &error);
+    void showWaiting(int count);
     void raiseToFront();
-    bool mayClose();
 
-    ApiClient &m_api;
-    Settings &m_settings;
-    Session &m_session;
-    Outbox &m_outbox;
+    Parts m_;
     MetadataSource m_metadata;
+    OutcomeCheck m_check;
 
     Banner *m_banner;
     TicketForm *m_form;
     FormUndo *m_undo;
-    DraftShelf m_shelf;
+    FormDraft *m_draft;
     Filing *m_filing;
     CommandLineIntake *m_intake;
+    SigningIn *m_signingIn;
+    WaitingNotice *m_waiting;
+    Closing *m_closing;
     UploadPanel *m_upload;
     QPushButton *m_clear;
     QPushButton *m_submit;
-    QToolButton *m_questions; // in the status bar: tickets that wait for a decision
-    PlainLabel *m_who; // in the status bar: user and server
+    DraftStatus *m_draftStatus; // this and the following are in the status bar
+    QToolButton *m_waitingLong; // tickets that have waited for long
+    QToolButton *m_questions; // tickets that wait for a decision
+    PlainLabel *m_who; // user and server
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
-    QPointer<SignInDialog> m_dialog;
 
-    QString m_signedOut; // the sentence in the banner that is true until somebody signs in
-    QString m_accountKey; // whose draft is in the form; empty until somebody signs in
+    QString m_accountKey; // whose draft is in the form; empty until somebody is known
     std::optional<CommandLine> m_startsWith; // as soon as the window is painted
-    bool m_toldToClose = false; // closing was asked for once and what it would lose was said
 };

@@ -12,7 +12,7 @@
 namespace {
 
 /// What is needed to look for a ticket by hand.
-QString traces(const OutboxEntry &entry, const Account &account, const QString &more)
+QString traces(const TicketRecord &entry, const Account &account, const QString &more)
 {
     QStringList lines{
         OutcomeQuestion::tr("Title: %1").arg(entry.draft.title),
@@ -26,9 +26,9 @@ QString traces(const OutboxEntry &entry, const Account &account, const QString &
 
 } // namespace
 
-OutcomeQuestion::OutcomeQuestion(ApiClient &api, Outbox &outbox, const Session &session, Banner &banner,
+OutcomeQuestion::OutcomeQuestion(OutcomeCheck &check, Outbox &outbox, const Session &session, Banner &banner,
                                  QObject *parent)
-    : QObject(parent), m_outbox(outbox), m_session(session), m_banner(banner), m_check(api, outbox)
+    : QObject(parent), m_check(check), m_outbox(outbox), m_session(session), m_banner(banner)
 {
     connect(&m_check, &OutcomeCheck::found, this, &OutcomeQuestion::tellFound);
     connect(&m_check, &OutcomeCheck::failed, this, &OutcomeQuestion::tellCheckFailed);
@@ -36,7 +36,7 @@ OutcomeQuestion::OutcomeQuestion(ApiClient &api, Outbox &outbox, const Session &
 
 void OutcomeQuestion::ask(const QUuid &key)
 {
-    if (const OutboxEntry *entry = m_outbox.entry(key)) {
+    if (const TicketRecord *entry = m_outbox.entry(key)) {
         const Explanation why = explain(entry->error, Task::FileTicket, entry->draft.attachments);
         display(key, why.text, why.details);
     }
@@ -80,7 +80,7 @@ void OutcomeQuestion::tellCheckFailed(const QUuid &key, const Error &error)
 
 void OutcomeQuestion::display(const QUuid &key, const QString &text, const QString &details)
 {
-    const OutboxEntry *entry = m_outbox.entry(key);
+    const TicketRecord *entry = m_outbox.entry(key);
     if (!entry)
         return;
     m_asked = key;
@@ -107,11 +107,11 @@ void OutcomeQuestion::showDecisions(const QUuid &key)
 
 void OutcomeQuestion::deleteEntry(const QUuid &key)
 {
-    const OutboxEntry *entry = m_outbox.entry(key);
+    const TicketRecord *entry = m_outbox.entry(key);
     if (!entry)
         return;
-    const OutboxEntry deleted = *entry;
-    m_outbox.take(key);
+    const TicketRecord deleted = *entry;
+    m_outbox.remove(key);
     m_banner.display(Banner::Kind::Information, tr("“%1” was deleted here.").arg(deleted.draft.title),
                      {{tr("Undo"), [this, deleted] {
                            m_outbox.putBack(deleted);

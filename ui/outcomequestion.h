@@ -13,7 +13,8 @@ class OutcomeQuestion : public QObject {
     Q_OBJECT
 public:
     /// All of them outlive it.
-    OutcomeQuestion(ApiClient &api, Outbox &outbox, const Session &session, Banner &banner, QObject *parent = nullptr);
+    OutcomeQuestion(OutcomeCheck &check, Outbox &outbox, const Session &session, Banner &banner,
+                    QObject *parent = nullptr);
 
     void ask(const QUuid &key); ///< about an entry of the outbox
 
@@ -28,10 +29,10 @@ private:
     void showDecisions(const QUuid &key);
     void deleteEntry(const QUuid &key);
 
+    OutcomeCheck &m_check;
     Outbox &m_outbox;
     const Session &m_session;
     Banner &m_banner;
-    OutcomeCheck m_check;
     QUuid m_asked; // the ticket that the last question was about
     QString m_question; // as it was displayed
 };

@@ -244,6 +244,21 @@ void TicketForm::clear()
     showMore(m_settings.value(Setting::MoreExpanded).toBool());
 }
 
+CursorPlace TicketForm::cursor() const
+{
+    return {m_writtenIn, m_writtenIn == Field::Title ? m_title->cursorPosition() : m_description->cursorPosition()};
+}
+
+void TicketForm::setCursor(const CursorPlace &place)
+{
+    m_writtenIn = place.field;
+    m_fields.value(place.field)->control()->setFocus();
+    if (place.field == Field::Title)
+        m_title->setCursorPosition(place.position);
+    else
+        m_description->setCursorPosition(place.position);
+}
+
 QMap<Field, QString> TicketForm::problems() const
 {
     QMap<Field, QString> problems;
@@ -296,6 +311,8 @@ void TicketForm::fieldEdited(Field field)
     } else {
         m_attachments->setServerError({});
     }
+    if (field == Field::Title || field == Field::Description)
+        m_writtenIn = field;
     m_hintDelay.start();
     Q_EMIT edited();
 }
@@ -339,6 +356,11 @@ void TicketForm::rememberChoices()
     m_settings.setValue(m_accountKey, AccountSetting::RecentRequesters, people);
     m_requester->setPeople(m_userId, people);
     m_requester->setCreatorId(now.creatorId);
+}
+
+void TicketForm::setFileKeeper(const FileKeeper &keeper)
+{
+    m_attachments->setFileKeeper(keeper);
 }
 
 void TicketForm::pickFiles()

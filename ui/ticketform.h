@@ -5,7 +5,7 @@
 #include "app/model/account.h"
 #include "app/model/appmetadata.h"
 #include "app/model/field.h"
-#include "app/model/ticketdraft.h"
+#include "app/store/ticketrecord.h"
 
 #include <QMap>
 #include <QTimer>
@@ -13,6 +13,7 @@
 
 class AttachmentStrip;
 class DescriptionEdit;
+class FileKeeper;
 class FormField;
 class LookupFields;
 class QBoxLayout;
@@ -39,12 +40,16 @@ public:
     bool isEmpty() const; ///< nothing of the person's own work in it: title, description, attachments
     void clear(); ///< back to an empty form with the defaults
 
+    CursorPlace cursor() const; ///< that of the title or the description, whichever was written in last
+    void setCursor(const CursorPlace &place); ///< and the focus goes there
+
     /// Checks the draft; problems are shown at their fields and the focus goes to the first. True when it may be sent.
     /// False too while an attachment is still being read: then submitRequested() comes once it is there.
     bool check();
     void showFieldErrors(const QMap<Field, QString> &errors); ///< e.g. the server's
     void rememberChoices(); ///< site, department and requester, for the next ticket
 
+    void setFileKeeper(const FileKeeper &keeper); ///< of attachments that have no lasting place of their own
     void pickFiles(); ///< opens the file picker
     void addFiles(const QStringList &paths);
     void insertAttachment(int index, const Attachment &attachment); ///< the other fields stay as they are
@@ -84,6 +89,7 @@ private:
     AttachmentStrip *m_attachments;
     QMap<Field, FormField *> m_fields; // all but Attachments
     QTimer m_hintDelay;
+    Field m_writtenIn = Field::Title; // or in the description
     bool m_filling = false; // what changes is not the person's doing
     bool m_submitWaits = false; // for attachments that are being read
 };

@@ -23,6 +23,7 @@ enum class Setting {
     CaCertificates, ///< QString, policy only: PEM file on top of the system's
     AllowKeepSignedIn, ///< bool, policy only
     MaxAttachmentMB, ///< int: warn above it
+    KeepHistoryDays, ///< int: how long sent tickets stay in the history; 0: for ever
     Username, ///< QString: last used, to be proposed
     Account, ///< QVariantMap: of the remembered user, without a token
     TokenExpires, ///< QDateTime: of the token in the keychain; invalid where there is none

@@ -28,7 +28,12 @@ QVariant megabytesOfKestrel()
     return 28;
 }
 
-constexpr std::array<SettingRow, 18> settings{{
+QVariant daysOfHistory()
+{
+    return 90;
+}
+
+constexpr std::array<SettingRow, 19> settings{{
     {Setting::ServerUrl, "ServerUrl", QMetaType::QUrl, Say::UserFirst, empty<QUrl>},
     {Setting::LockServer, "LockServer", QMetaType::Bool, Say::Policy, empty<bool>},
     {Setting::TicketUrl, "TicketUrl", QMetaType::QString, Say::PolicyFirst, empty<QString>},
@@ -37,6 +42,7 @@ constexpr std::array<SettingRow, 18> settings{{
     {Setting::CaCertificates, "CaCertificates", QMetaType::QString, Say::Policy, empty<QString>},
     {Setting::AllowKeepSignedIn, "AllowKeepSignedIn", QMetaType::Bool, Say::Policy, yes},
     {Setting::MaxAttachmentMB, "MaxAttachmentMB", QMetaType::Int, Say::PolicyFirst, megabytesOfKestrel},
+    {Setting::KeepHistoryDays, "KeepHistoryDays", QMetaType::Int, Say::PolicyFirst, daysOfHistory},
     {Setting::Username, "Username", QMetaType::QString, Say::User, empty<QString>},
     {Setting::Account, "Account", QMetaType::QVariantMap, Say::User, empty<QVariantMap>},
     {Setting::TokenExpires, "TokenExpires", QMetaType::QDateTime, Say::User, empty<QDateTime>},

@@ -7,14 +7,11 @@
 //   submit [FILE]   files a ticket: milliseconds from the click to the banner, memory over idle, longest stall
 //   type COUNT      types into the description: milliseconds from a key to its letter painted, and how often it was
 //   saved
-#include "app/outbox/drafts.h"
-#include "app/outbox/outbox.h"
-#include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "tests/bench/stallmeter.h"
 #include "ui/banner.h"
 #include "ui/descriptionedit.h"
-#include "ui/mainwindow.h"
+#include "ui/program.h"
 #include "ui/ticketform.h"
 
 #include <QApplication>
@@ -196,11 +193,8 @@ int main(int argc, char *argv[])
     Settings settings;
     ApiClient api({ca, {}});
     TokenVault vault;
-    Session session(api, vault, settings);
-    TicketStore store({.folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)});
-    Drafts drafts(store);
-    Outbox outbox(api, session, store);
-    MainWindow window(api, settings, session, outbox);
+    Program program(api, vault, settings, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    MainWindow &window = program.window;
     window.show();
     window.start({});
     if (!QTest::qWaitForWindowExposed(&window))
@@ -214,9 +208,9 @@ int main(int argc, char *argv[])
 
     for (std::string command; std::getline(std::cin, command);) {
         if (command.starts_with("submit"))
-            print(submit(window, outbox, QString::fromStdString(command).mid(7)));
+            print(submit(window, program.outbox, QString::fromStdString(command).mid(7)));
         else if (command.starts_with("type"))
-            print(typeOn(window, drafts, QString::fromStdString(command).mid(5).toInt()));
+            print(typeOn(window, program.drafts, QString::fromStdString(command).mid(5).toInt()));
     }
     return 0;
 }

@@ -67,7 +67,6 @@ private Q_SLOTS:
     void aPictureIsPastedWhileNoTextFieldHasTheFocus();
     void aDraftIsNeverShownToTheNextAccount();
     void signingOutTakesTheDraftOutOfSight();
-    void closingTellsOnceWhatWouldBeLost();
     void aCommandLineFillsTheFormAndSendsNothing();
     void anAmbiguousNameOnTheCommandLineIsShown();
     void aCommandLineCanBeUndone();
@@ -230,7 +229,7 @@ void TestMainWindow::aPictureIsPastedWhileNoTextFieldHasTheFocus()
     QTRY_COMPARE(desk.form().draft().attachments.size(), 1);
     const Attachment pasted = desk.form().draft().attachments.first();
     QVERIFY(QRegularExpression(u"^screenshot-\\d{8}-\\d{6}\\.png$"_s).match(pasted.name).hasMatch());
-    QCOMPARE(QImage::fromData(pasted.content).size(), image.size());
+    QCOMPARE(QImage(pasted.path).size(), image.size());
 }
 
 void TestMainWindow::aDraftIsNeverShownToTheNextAccount()
@@ -245,8 +244,7 @@ void TestMainWindow::aDraftIsNeverShownToTheNextAccount()
     QVERIFY(desk.form().isEmpty());
     desk.session().expire();
     desk.signIn(sandbox.url());
-    QTRY_VERIFY(!desk.signInDialog());
-    QCOMPARE(desk.form().draft().title, title);
+    QTRY_COMPARE(desk.form().draft().title, title);
 }
 
 void TestMainWindow::signingOutTakesTheDraftOutOfSight()
@@ -260,23 +258,7 @@ void TestMainWindow::signingOutTakesTheDraftOutOfSight()
     QVERIFY(desk.form().isEmpty());
     QVERIFY(!desk.api().hasToken());
     desk.signIn(sandbox.url());
-    QTRY_VERIFY(!desk.signInDialog());
-    QCOMPARE(desk.form().draft().title, title);
-}
-
-void TestMainWindow::closingTellsOnceWhatWouldBeLost()
-{
-    WindowDesk desk;
-    desk.start();
-    QTRY_VERIFY(desk.signInDialog());
-    desk.signInDialog()->reject();
-    desk.type(u"Title"_s, title);
-    QVERIFY(!desk.window().close());
-    QVERIFY(desk.message().contains(u"would lose it"_s));
-    desk.type(u"Title"_s, u"Something else"_s);
-    QVERIFY2(!desk.window().close(), "what was written since is not what was warned of");
-    desk.press(u"Quit anyway"_s);
-    QVERIFY(!desk.window().isVisible());
+    QTRY_COMPARE(desk.form().draft().title, title);
 }
 
 void TestMainWindow::aCommandLineFillsTheFormAndSendsNothing()

@@ -81,7 +81,7 @@ void TestOutcomeQuestion::aTicketThatMayHaveBeenCreatedIsNeverSentAgainByItself(
 
     desk.press(u"Decide…"_s);
     chooseFromMenu(u"It was created"_s);
-    QTRY_VERIFY(desk.outbox().isEmpty());
+    QTRY_VERIFY(desk.outbox().entries().isEmpty());
     QVERIFY(desk.message().startsWith(u"Ticket created"_s));
     QCOMPARE(server.fullCopies(), 1);
 }
@@ -109,7 +109,7 @@ void TestOutcomeQuestion::editAsNewIsAnotherTicket()
     desk.press(u"Decide…"_s);
     chooseFromMenu(u"Edit as new"_s);
     QTRY_COMPARE(desk.form().draft().title, title);
-    QVERIFY(desk.outbox().isEmpty());
+    QVERIFY(desk.outbox().entries().isEmpty());
     desk.press(u"Submit"_s);
     QTRY_COMPARE(server.fullCopies(), 2);
     const QList<ReceivedRequest> tickets = server.tickets();
@@ -152,7 +152,7 @@ void TestOutcomeQuestion::aTicketThatIsCertainlyThereClosesTheQuestion()
     loseATicket(desk, server);
     desk.press(u"Check now"_s);
     QTRY_COMPARE(desk.message(), u"Ticket #77 created"_s);
-    QVERIFY(desk.outbox().isEmpty());
+    QVERIFY(desk.outbox().entries().isEmpty());
 }
 
 void TestOutcomeQuestion::aDeletedTicketComesBackByUndo()
@@ -162,7 +162,7 @@ void TestOutcomeQuestion::aDeletedTicketComesBackByUndo()
     loseATicket(desk, server);
     desk.press(u"Decide…"_s);
     chooseFromMenu(u"Delete"_s);
-    QTRY_VERIFY(desk.outbox().isEmpty());
+    QTRY_VERIFY(desk.outbox().entries().isEmpty());
     desk.press(u"Undo"_s);
     QCOMPARE(desk.outbox().entries().size(), 1);
     QVERIFY(desk.message().contains(u"may have been created"_s));

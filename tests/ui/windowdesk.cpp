@@ -37,35 +37,31 @@ WindowDesk::WindowDesk(const QMap<Setting, QVariant> &settings, const NetworkTim
 
 void WindowDesk::make()
 {
-    m_session = std::make_unique<Session>(m_api, m_vault, m_settings);
-    m_outbox = std::make_unique<Outbox>(m_api, *m_session);
-    m_window = std::make_unique<MainWindow>(m_api, m_settings, *m_session, *m_outbox);
+    m_program = std::make_unique<Program>(m_api, m_vault, m_settings, storeFolder());
 }
 
-void WindowDesk::restart()
+void WindowDesk::restart(const CommandLine &commandLine)
 {
-    m_window.reset();
-    m_outbox.reset();
-    m_session.reset();
+    m_program.reset();
     m_api.setToken({});
     make();
-    start();
+    start(commandLine);
 }
 
 WindowDesk::~WindowDesk() = default;
 
 void WindowDesk::start(const CommandLine &commandLine)
 {
-    m_window->show();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    m_program->window.show();
+    m_program->window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
         qWarning("the window never got the keyboard");
-    m_window->start(commandLine);
+    m_program->window.start(commandLine);
 }
 
 SignInDialog *WindowDesk::signInDialog() const
 {
-    return m_window->findChild<SignInDialog *>();
+    return m_program->window.findChild<SignInDialog *>();
 }
 
 void WindowDesk::signIn(const QUrl &server, const sandbox::DefaultUser &user)
@@ -87,8 +83,8 @@ void WindowDesk::startSignedIn(const QUrl &server)
     signIn(server);
     QTRY_VERIFY(!signInDialog());
     QTRY_VERIFY(!at<LookupComboBox>(u"Site"_s)->entries().isEmpty());
-    m_window->activateWindow(); // a busy window manager may forget to, when the dialog closes
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_program->window.activateWindow(); // a busy window manager may forget to, when the dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 void WindowDesk::press(const QString &name)
@@ -99,7 +95,7 @@ void WindowDesk::press(const QString &name)
 
 void WindowDesk::trigger(const QString &entry)
 {
-    const auto actions = m_window->findChildren<QAction *>();
+    const auto actions = m_program->window.findChildren<QAction *>();
     for (QAction *action : actions) {
         if (QString(action->text()).remove(u'&') == entry)
             return action->trigger();
@@ -130,15 +126,15 @@ void WindowDesk::fillIn(const QString &title)
 QString WindowDesk::message() const
 {
     // The dialog has a banner of its own.
-    return m_window->centralWidget()->findChild<Banner *>()->text();
+    return m_program->window.centralWidget()->findChild<Banner *>()->text();
 }
 
 TicketForm &WindowDesk::form() const
 {
-    return *m_window->findChild<TicketForm *>();
+    return *m_program->window.findChild<TicketForm *>();
 }
 
 void WindowDesk::reloadLists()
 {
-    m_window->findChild<MetadataSource *>()->load();
+    m_program->window.findChild<MetadataSource *>()->load();
 }

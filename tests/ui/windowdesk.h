@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/outbox/outbox.h"
-#include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "tests/sandbox/defaultusers.h"
 #include "tests/ui/named.h"
-#include "ui/mainwindow.h"
+#include "ui/program.h"
 
 #include <QTemporaryDir>
 
@@ -16,7 +14,7 @@
 class SignInDialog;
 class TicketForm;
 
-/// The whole program but for main(), its settings in a folder of its own, with hands to use it by.
+/// The whole program but for main(), its settings and its store in a folder of its own, with hands to use it by.
 class WindowDesk {
 public:
     /// `settings`: from before.
@@ -25,23 +23,26 @@ public:
 
     ApiClient &api() { return m_api; }
     Settings &settings() { return m_settings; }
-    Session &session() { return *m_session; }
-    Outbox &outbox() { return *m_outbox; }
-    MainWindow &window() { return *m_window; }
+    Session &session() { return m_program->session; }
+    TicketStore &store() { return m_program->store; }
+    Drafts &drafts() { return m_program->drafts; }
+    Outbox &outbox() { return m_program->outbox; }
+    MainWindow &window() { return m_program->window; }
+    QString storeFolder() const { return m_folder.filePath(QStringLiteral("store")); }
 
     void start(const CommandLine &commandLine = {}); ///< shows the window and lets it begin
 
     SignInDialog *signInDialog() const; ///< null while none is open
     void signIn(const QUrl &server,
                 const sandbox::DefaultUser &user = sandbox::localUser); ///< in the dialog, by keyboard
-    void restart(); ///< the program ends and starts again
+    void restart(const CommandLine &commandLine = {}); ///< the program ends and starts again
     void startSignedIn(const QUrl &server); ///< as the sandbox's local user, until the lists are there
 
     /// A control by its accessible name; the test fails where there is none.
     template <class T = QWidget>
     T *at(const QString &name) const
     {
-        T *widget = named<T>(*m_window, name);
+        T *widget = named<T>(m_program->window, name);
         if (!widget)
             qFatal("there is no %s", qPrintable(name));
         return widget;
@@ -62,7 +63,5 @@ private:
     Settings m_settings;
     ApiClient m_api;
     TokenVault m_vault;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Outbox> m_outbox;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Program> m_program;
 };

@@ -126,6 +126,11 @@ bool AttachmentStrip::isReading() const
     return !m_reading.isEmpty();
 }
 
+void AttachmentStrip::setFileKeeper(const FileKeeper &keeper)
+{
+    m_keeper = keeper;
+}
+
 void AttachmentStrip::setLimit(qint64 bytes)
 {
     m_limit = bytes;
@@ -167,36 +172,49 @@ void AttachmentStrip::read(const QStringList &paths, QMultiMap<Refusal, QString>
     auto *watcher = new QFutureWatcher<ReadFiles>(this);
     m_reading.append(watcher);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, refused]() mutable {
-        const ReadFiles files = watcher->result();
-        refused += files.refused;
-        for (const Attachment &file : files.attachments) {
-            const QList<Attachment> present = attachments();
-            if (std::ranges::find(present, file.path, &Attachment::path) != present.end())
-                refused.insert(Refusal::Duplicate, file.name);
-            else
-                m_list->append(file);
+        const ReadFiles read = watcher->result();
+        refused += read.refused;
+        for (const ReadFile &file : read.files) {
+            if (sources().contains(file.source)) {
+                refused.insert(Refusal::Duplicate, file.attachment.name);
+                continue;
+            }
+            m_sources.insert(file.attachment.path, file.source);
+            m_list->append(file.attachment);
         }
         if (const QString text = explainRefused(refused); !text.isEmpty())
             Q_EMIT problem(text);
         endReading(watcher);
     });
-    watcher->setFuture(QtConcurrent::run(readFiles, paths));
+    watcher->setFuture(QtConcurrent::run(readFiles, paths, sources(), m_keeper));
     showState();
+}
+
+/// Where the present attachments are from.
+QSet<QString> AttachmentStrip::sources() const
+{
+    QSet<QString> sources;
+    const QList<Attachment> present = attachments();
+    for (const Attachment &attachment : present)
+        sources.insert(m_sources.value(attachment.path, attachment.path));
+    return sources;
 }
 
 void AttachmentStrip::addImage(const QImage &image)
 {
-    auto *watcher = new QFutureWatcher<QByteArray>(this);
+    auto *watcher = new QFutureWatcher<std::optional<Attachment>>(this);
     m_reading.append(watcher);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, taken = QDateTime::currentDateTime()] {
-        const QByteArray png = watcher->result();
-        if (png.isEmpty())
+    const QDateTime taken = QDateTime::currentDateTime();
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, taken] {
+        if (std::optional<Attachment> picture = watcher->result()) {
+            picture->name = screenshotName(taken, namesOf(attachments())); // what is there now may have that name
+            m_list->append(*picture);
+        } else {
             Q_EMIT problem(tr("The picture can't be read. Save it to a file and attach that."));
-        else
-            m_list->append(Attachment::fromContent(screenshotName(taken, namesOf(attachments())), png));
+        }
         endReading(watcher);
     });
-    watcher->setFuture(QtConcurrent::run(pngOf, image));
+    watcher->setFuture(QtConcurrent::run(readImage, image, screenshotName(taken, {}), m_keeper));
     showState();
 }
 

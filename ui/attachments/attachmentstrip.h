@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/model/attachment.h"
+#include "app/store/filekeeper.h"
 
+#include <QHash>
 #include <QImage>
 #include <QMultiMap>
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class AttachmentList;
 class FieldMessage;
@@ -31,6 +34,8 @@ public:
     void clear(); ///< drops what is still being read, too
     bool isReading() const; ///< something was given that attachments() does not have yet
 
+    /// What has no lasting place of its own, such as a pasted picture, is attached as a copy of the keeper's.
+    void setFileKeeper(const FileKeeper &keeper);
     void setLimit(qint64 bytes); ///< the known limit of a whole ticket; 0: none known
     QString pickerFolder() const;
     void setPickerFolder(const QString &folder);
@@ -60,6 +65,7 @@ protected:
 private:
     void layOut();
     void read(const QStringList &paths, QMultiMap<Refusal, QString> refused);
+    QSet<QString> sources() const;
     void endReading(QFutureWatcherBase *watcher);
     void showState();
     void fitHeight();
@@ -71,6 +77,8 @@ private:
     FieldMessage *m_warning;
     FieldMessage *m_error;
     QList<QFutureWatcherBase *> m_reading;
+    std::optional<FileKeeper> m_keeper;
+    QHash<QString, QString> m_sources; // of copies: where they are from, by where they are
     QString m_pickerFolder;
     qint64 m_limit = 0;
 };

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/attachments/filereader.h"
 
+#include "ui/attachments/screenshot.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace {
+
+constexpr qint64 largestCopy = 200'000'000; // bytes: more would take its time, and half a disk
 
 struct FileReader {
     Q_DECLARE_TR_FUNCTIONS(FileReader)
@@ -44,20 +48,42 @@ QString explainSeveral(Refusal reason, int count)
     return {};
 }
 
+/// The attachment in the place where it stays; as it is where that can't be done.
+Attachment kept(const Attachment &attachment, const std::optional<FileKeeper> &keeper)
+{
+    if (!keeper)
+        return attachment;
+    const Result<Attachment> copy = keeper->keep(attachment);
+    return copy ? *copy : attachment;
+}
+
 } // namespace
 
-ReadFiles readFiles(const QStringList &paths)
+ReadFiles readFiles(const QStringList &paths, QSet<QString> known, const std::optional<FileKeeper> &keeper)
 {
     ReadFiles read;
     for (const QString &path : paths) {
-        const Attachment attachment = Attachment::fromFile(path);
-        if (attachment.size >= 0)
-            read.attachments.append(attachment);
-        else
+        const Attachment file = Attachment::fromFile(path);
+        if (file.size < 0) {
             read.refused.insert(QFileInfo(path).isDir() ? Refusal::Folder : Refusal::Unreadable,
                                 QFileInfo(QDir::cleanPath(path)).fileName());
+        } else if (known.contains(file.path)) {
+            read.refused.insert(Refusal::Duplicate, file.name);
+        } else {
+            known.insert(file.path);
+            const bool isToStay = file.size <= largestCopy && FileKeeper::mayVanish(file.path);
+            read.files.append({isToStay ? kept(file, keeper) : file, file.path});
+        }
     }
     return read;
+}
+
+std::optional<Attachment> readImage(const QImage &image, const QString &name, const std::optional<FileKeeper> &keeper)
+{
+    const QByteArray png = pngOf(image);
+    if (png.isEmpty())
+        return std::nullopt;
+    return kept(Attachment::fromContent(name, png), keeper);
 }
 
 QString explainRefused(const QMultiMap<Refusal, QString> &refused)

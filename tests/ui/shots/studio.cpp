@@ -33,9 +33,8 @@ Studio::Studio(const QString &folder, QSize size)
     // Slow enough for a picture of an upload under way.
     , m_sandbox({u"--throttle"_s, QString::number(4 * megabyte)})
     , m_settings(m_files.filePath(u"user.conf"_s), m_files.filePath(u"policy.conf"_s))
-    , m_session(m_api, m_vault, m_settings)
-    , m_outbox(m_api, m_session)
-    , m_window(m_api, m_settings, m_session, m_outbox)
+    , m_program(m_api, m_vault, m_settings, m_files.filePath(u"store"_s))
+    , m_window(m_program.window)
     , m_form(m_window.findChild<TicketForm *>())
     , m_banner(m_window.findChild<Banner *>())
 {
@@ -75,7 +74,7 @@ bool Studio::takeSignIn()
 bool Studio::takeForm()
 {
     if (!reach(u"form-empty"_s,
-               [this] { return m_session.state() == Session::State::SignedIn && m_form->draft().status; }))
+               [this] { return m_program.session.state() == Session::State::SignedIn && m_form->draft().status; }))
         return false;
 
     QTest::mouseClick(submit(), Qt::LeftButton);
@@ -99,7 +98,7 @@ bool Studio::takeForm()
 bool Studio::takeSending()
 {
     QTest::mouseClick(submit(), Qt::LeftButton);
-    if (!reach(u"done"_s, [this] { return m_outbox.entries().isEmpty() && !m_banner->text().isEmpty(); }))
+    if (!reach(u"done"_s, [this] { return m_program.outbox.entries().isEmpty() && !m_banner->text().isEmpty(); }))
         return false;
 
     m_banner->clear();
@@ -108,7 +107,7 @@ bool Studio::takeSending()
         return false;
     QTest::mouseClick(submit(), Qt::LeftButton);
     QTest::qWait(4000); // far enough for a speed and a time left
-    if (!reach(u"uploading"_s, [this] { return !m_outbox.entries().isEmpty(); })
+    if (!reach(u"uploading"_s, [this] { return !m_program.outbox.entries().isEmpty(); })
         || !QTest::qWaitFor([this] { return !m_banner->text().isEmpty(); }, patience))
         return false;
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/outbox/outbox.h"
-#include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "tests/sandbox/sandboxprocess.h"
-#include "ui/mainwindow.h"
+#include "ui/program.h"
 
 #include <QTemporaryDir>
 
@@ -43,9 +41,8 @@ private:
     Settings m_settings;
     ApiClient m_api;
     TokenVault m_vault;
-    Session m_session;
-    Outbox m_outbox;
-    MainWindow m_window;
+    Program m_program;
+    MainWindow &m_window;
     TicketForm *m_form;
     Banner *m_banner;
 };
