@@ -57,11 +57,11 @@ private:
     QString m_folder;
     int m_keepHistoryDays;
     std::optional<Error> m_notice; // the first of them
-    std::unique_ptr<Database> m_database;
     bool m_isKept = true;
     bool m_isWaiting = false;
     bool m_isSuperfluous = false; // nobody has to take the file over
     QSet<QUuid> m_interrupted; // being sent when a program ended, which could not be written down
     QSet<QString> m_purgedFiles;
     qint64 m_lastChange = 0; // milliseconds since 1970
+    std::unique_ptr<Database> m_database; // after what finding it sets
 };

@@ -36,11 +36,11 @@ Error toError(const QSqlError &error, const QString &file)
 {
     Error result{.kind = ErrorKind::StoreFailed, .subject = file, .detail = error.text()};
     const int code = codeOf(error);
-    if (code == Full || (code == IoErr && isDiskFull(file)))
+    if (code == Full || ((code == IoErr || code == CantOpen) && isDiskFull(file)))
         result.kind = ErrorKind::StoreFull;
     else if (code == Corrupt || code == NotADb)
         result.kind = ErrorKind::StoreDamaged;
-    else if (code == ReadOnly || code == CantOpen || code == Perm)
+    else if (code == ReadOnly || code == CantOpen || code == Perm || (code == IoErr && !QFileInfo(file).isWritable()))
         result.kind = ErrorKind::StoreUnwritable;
     if (result.kind == ErrorKind::StoreUnwritable)
         result.subject = QFileInfo(file).path();

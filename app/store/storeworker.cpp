@@ -38,18 +38,29 @@ StoreWorker::StoreWorker(const StoreOptions &options) : m_options(options)
 
 StoreWorker::~StoreWorker() = default;
 
+QString StoreWorker::folderOf(const QString &account) const
+{
+    return accountsFolder(m_options.folder) + u'/' + folderName(account);
+}
+
 AccountStore &StoreWorker::store(const QString &account)
 {
     const auto found = m_stores.find(account);
     if (found != m_stores.end())
         return found->second;
-    const QString folder = accountsFolder(m_options.folder) + u'/' + folderName(account);
-    const auto opened = m_stores.try_emplace(account, folder, m_options.keepHistoryDays).first;
-    m_watcher.addPath(folder);
+    const auto opened = m_stores.try_emplace(account, folderOf(account), m_options.keepHistoryDays).first;
+    m_watcher.addPath(folderOf(account));
     if (opened->second.isWaiting()) // it may have ended before the folder was watched
         m_takingOver.start(firstPause);
     m_sweeping.start(0ms); // after everything that was asked for by now
     return opened->second;
+}
+
+void StoreWorker::replace(const QString &account, AccountStore &store)
+{
+    const Error notice = store.replace();
+    m_watcher.addPath(folderOf(account)); // a folder that was made anew isn't the one that was watched
+    Q_EMIT replaced(account, notice);
 }
 
 void StoreWorker::takeOver()

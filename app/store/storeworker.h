@@ -16,15 +16,17 @@ public:
     explicit StoreWorker(const StoreOptions &options);
     ~StoreWorker() override;
 
-    /// What `work` makes of the account's store, which is opened for it; once more with a new file where it was
-    /// damaged.
+    /// What `work` makes of the account's store, which is opened for it; of a new file where it finds this one damaged.
     template <class F>
     auto run(const QString &account, F work)
     {
-        auto result = work(store(account));
+        AccountStore &accountStore = store(account);
+        if (accountStore.isGone())
+            replace(account, accountStore);
+        auto result = work(accountStore);
         if (!result && result.error().kind == ErrorKind::StoreDamaged) {
-            Q_EMIT replaced(account, store(account).replace());
-            result = work(store(account));
+            replace(account, accountStore);
+            result = work(accountStore);
         }
         return result;
     }
@@ -36,7 +38,9 @@ Q_SIGNALS:
     void replaced(const QString &account, const Error &notice);
 
 private:
+    QString folderOf(const QString &account) const;
     AccountStore &store(const QString &account);
+    void replace(const QString &account, AccountStore &store);
     void takeOver();
     void sweep();
 

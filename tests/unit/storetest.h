@@ -90,6 +90,13 @@ protected:
         return opened ? titles(opened->unfinished) : QStringList{QStringLiteral("can't be opened")};
     }
 
+    /// The program starts and ends.
+    void runOnce(const QString &owner) const
+    {
+        TicketStore store(options());
+        QVERIFY(await(store.open(owner)));
+    }
+
     /// Of the store's folder, by a pattern of their names, without those.
     QStringList files(const QString &pattern) const
     {
