@@ -42,6 +42,12 @@ public:
             return tr("Your draft is not saved.");
         case Task::SaveTicket:
             return tr("The ticket is not sent yet, as it could not be saved on this computer first.");
+        case Task::ListTickets:
+            return tr("Your tickets could not be read.");
+        case Task::DeleteTicket:
+            return tr("The ticket could not be deleted.");
+        case Task::RestoreTicket:
+            return tr("The ticket could not be brought back.");
         }
         Q_UNREACHABLE();
     }

@@ -22,6 +22,9 @@ enum class Task {
     OpenStore, ///< where drafts and tickets are kept
     SaveDraft,
     SaveTicket, ///< before it is sent
+    ListTickets, ///< those of the outbox and the history
+    DeleteTicket,
+    RestoreTicket, ///< that was deleted
 };
 
 /// A failure in words: what happened, why, what to do. Plain text, to be shown as such.

@@ -171,6 +171,10 @@ private:
             return tr("Free some space, then start the program again.");
         case Task::SaveTicket:
             return tr("Free some space, and it goes out by itself.");
+        case Task::ListTickets:
+        case Task::DeleteTicket:
+        case Task::RestoreTicket:
+            return tr("Free some space, then try again.");
         default:
             return tr("Free some space, and it is saved by itself.");
         }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void selectionAndPlaceStayWhileTicketsCome();
     void whatIsGoneGivesWayToItsNeighbour();
     void itsReasonAndTracesAreTold();
+    void aTryThatFailedIsTold();
     void whatLooksLikeMarkupIsShownAsText();
     void theKeyboardIsEnough();
     void escapeClearsTheSearchBeforeItCloses();
@@ -290,6 +291,20 @@ void TestOutboxWindow::itsReasonAndTracesAreTold()
     for (const QString &told : {u"May have been created"_s, u"The ticket may have been created."_s, tried, u"jane"_s,
                                 u"127.0.0.1"_s, u"It broke when it fell."_s, u"crack.png"_s, u"12 kB"_s})
         QVERIFY2(details.contains(told), qPrintable(told + " is not in "_L1 + details));
+}
+
+void TestOutboxWindow::aTryThatFailedIsTold()
+{
+    Script script;
+    script.registration.answer = httpAnswer(503, {}, "Retry-After: 600\r\n");
+    FaultyServer server(script);
+    OutboxDesk desk(server);
+    desk.open();
+    desk.outbox().submit(ticket(TicketState::Waiting, u"Slow network"_s).draft);
+    QTRY_VERIFY2(desk.details().contains(u"not available"_s), qPrintable(desk.details()));
+    QVERIFY2(desk.details().contains(u"It goes out by itself"_s), qPrintable(desk.details()));
+    QCOMPARE(desk.offered(), QStringList({u"Edit"_s, u"Send now"_s, u"New from this"_s, u"Delete"_s}));
+    QVERIFY(desk.button(u"Edit"_s)->isDefault());
 }
 
 void TestOutboxWindow::whatLooksLikeMarkupIsShownAsText()

@@ -248,7 +248,7 @@ void OutboxWindow::leaveAccount()
 
 void OutboxWindow::tellFailed(const Error &error)
 {
-    const Explanation why = explain(error, Task::LoadMetadata);
+    const Explanation why = explain(error, Task::ListTickets);
     m_banner->display(Banner::Kind::Error, why.text,
                       {{tr("Try again"),
                         [this] {

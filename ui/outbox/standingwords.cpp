@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 /// Whether the last try failed, or there was none.
@@ -23,15 +21,14 @@ public:
         return isInForm ? tr("This is the ticket that you are writing.") : tr("It has not been submitted yet.");
     }
 
-    static Explanation ofWaiting(const TicketRecord &record, const TicketStanding &standing)
+    static Explanation ofWaiting(const TicketRecord &record, bool asksFirst)
     {
-        const QString next = standing.asksFirst
-            ? tr("It is more than a day old, so it goes out only when you choose “Send now”.")
-            : tr("It goes out by itself as soon as that is possible.");
-        if (!hasFailed(record))
-            return {next, {}};
-        const Explanation why = explain(record.error, Task::FileTicket, record.draft.attachments);
-        return {why.text + u' ' + next, why.details};
+        Explanation why{tr("It goes out by itself as soon as it can."), {}};
+        if (hasFailed(record))
+            why = explain(record.error, Task::SendLater, record.draft.attachments);
+        if (asksFirst)
+            why.text = tr("It is more than a day old, so it goes out only when you choose “Send now”.");
+        return why;
     }
 
     static QString ofSending() { return tr("It is on its way to the help desk."); }
@@ -51,7 +48,7 @@ Explanation explainStanding(const TicketRecord &record, const TicketStanding &st
     case TicketState::Draft:
         return {Words::ofDraft(standing.isInForm), {}};
     case TicketState::Waiting:
-        return Words::ofWaiting(record, standing);
+        return Words::ofWaiting(record, standing.asksFirst);
     case TicketState::Sending:
         return {Words::ofSending(), {}};
     case TicketState::Unknown:

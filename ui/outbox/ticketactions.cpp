@@ -190,7 +190,10 @@ void TicketActions::remove()
     } else if (isAside) {
         m_.drafts.remove(record.key);
     } else {
-        tellOfStore(m_.store.remove(account, record.key));
+        m_.store.remove(account, record.key)->onFinished(this, [this](const Result<Done> &done) {
+            if (!done)
+                tellFailed(done.error(), Task::DeleteTicket);
+        });
     }
     m_deletions.append({record, account});
     offerUndo();
@@ -207,7 +210,7 @@ void TicketActions::undo()
     if (m_deletions.isEmpty())
         return;
     const bool isOffered = m_banner.text() == m_undoOffer;
-    putBack(m_deletions.takeLast());
+    Q_EMIT restored(putBack(m_deletions.takeLast()));
     if (!isOffered)
         return;
     if (m_deletions.isEmpty())
@@ -216,31 +219,34 @@ void TicketActions::undo()
         offerUndo();
 }
 
-void TicketActions::putBack(const Deletion &deletion)
+/// Returns its key: a draft's is a new one.
+QUuid TicketActions::putBack(const Deletion &deletion)
 {
     const TicketRecord &record = deletion.record;
-    QUuid key = record.key;
-    if (record.state == TicketState::Draft) {
+    switch (record.state) {
+    case TicketState::Draft: {
         m_.drafts.putAside(record.draft);
         const QList<TicketRecord> aside = m_.drafts.aside();
-        if (!aside.isEmpty())
-            key = aside.constFirst().key;
-    } else if (record.state == TicketState::Sent) {
-        tellOfStore(m_.store.save(deletion.account, record));
-    } else {
+        return aside.isEmpty() ? QUuid() : aside.constFirst().key;
+    }
+    case TicketState::Sent:
+        m_.store.save(deletion.account, record)->onFinished(this, [this, deletion](const Result<Done> &done) {
+            if (done || deletion.account != m_.outbox.account())
+                return;
+            m_deletions.append(deletion); // it is here only
+            tellFailed(done.error(), Task::RestoreTicket);
+        });
+        break;
+    default:
         m_.outbox.putBack(record);
     }
-    Q_EMIT restored(key);
+    return record.key;
 }
 
-void TicketActions::tellOfStore(ResultJob<Done> *job)
+void TicketActions::tellFailed(const Error &error, Task task)
 {
-    job->onFinished(this, [this](const Result<Done> &done) {
-        if (done)
-            return;
-        const Explanation why = explain(done.error(), Task::LoadMetadata);
-        m_banner.display(Banner::Kind::Error, why.text, {}, why.details);
-    });
+    const Explanation why = explain(error, task);
+    m_banner.display(Banner::Kind::Error, why.text, {}, why.details);
 }
 
 void TicketActions::forget()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/searchmytickets.h"
+#include "ui/explain.h"
 #include "ui/outbox/selectedticket.h"
 
 #include <QMap>
@@ -47,8 +48,8 @@ private:
     void copyAsNew();
     void remove();
     void offerUndo();
-    void putBack(const Deletion &deletion);
-    void tellOfStore(ResultJob<Done> *job); ///< where it fails
+    QUuid putBack(const Deletion &deletion);
+    void tellFailed(const Error &error, Task task);
 
     OutboxParts m_;
     const SelectedTicket &m_ticket;
