@@ -164,7 +164,7 @@ QByteArray ProxiedConnection::take()
     if (m_allowance == 0)
         m_allowance = std::max<qint64>(1, m_size / m_fault.upload.pieces);
     const qint64 most = std::min({m_allowance, m_limit - m_taken, untilHalt, bufferSize});
-    const QByteArray bytes = m_unsent.isEmpty() ? m_client.read(most) : m_unsent.left(most);
+    QByteArray bytes = m_unsent.isEmpty() ? m_client.read(most) : m_unsent.left(most);
     m_unsent.remove(0, bytes.size());
     m_taken += bytes.size();
     m_allowance -= bytes.size();

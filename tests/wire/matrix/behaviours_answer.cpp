@@ -49,7 +49,7 @@ QList<Behaviour> behavioursOfTheAnswer()
          .fault = relayed(Relay::HalfBody, After::ReadOn),
          .timeouts = shortAnswer},
         {.name = "Closed behind the answer", .fault = relayed(Relay::Whole, After::Close)},
-        {.name = "The answer comes byte by byte", .fault = {.download = {.pieces = singleBytes, .pause = 2ms}}},
+        {.name = "The answer comes byte by byte", .fault = {.download = {.pieces = singleBytes, .pause = 1ms}}},
         {.name = "The answer drips too slowly",
          .fault = {.download = {.pieces = singleBytes, .pause = 50ms}},
          .timeouts = shortAnswer},
