@@ -18,7 +18,7 @@ TicketDraft smallDraft()
 
 TicketDraft bigDraft()
 {
-    // Loopback holds up to 4 MiB on the sender's side and 6 MiB on the receiver's.
+    // Loopback holds up to 4 MiB on the sender's side.
     TicketDraft draft = smallDraft();
     draft.attachments = {Attachment::fromContent(u"big.bin"_s, QByteArray(24 * 1024 * 1024, 'x'))};
     return draft;

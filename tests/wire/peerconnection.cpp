@@ -25,6 +25,8 @@ PeerConnection::PeerConnection(qintptr socketDescriptor, const Script &script, c
     connect(&m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
     m_socket.setReadBufferSize(socketBuffer);
     m_socket.setSocketDescriptor(socketDescriptor);
+    // Else the system lets it grow, on some machines to 32 MB.
+    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, socketBuffer);
     if (tls) {
         m_socket.setSslConfiguration(*tls);
         m_socket.startServerEncryption();

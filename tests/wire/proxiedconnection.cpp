@@ -54,6 +54,8 @@ ProxiedConnection::ProxiedConnection(qintptr socketDescriptor, const ProxiedWay 
     connect(&m_server, &QTcpSocket::stateChanged, this, &ProxiedConnection::serverChanged);
     m_client.setReadBufferSize(bufferSize);
     m_client.setSocketDescriptor(socketDescriptor);
+    // Else the system lets it grow to 32 MB.
+    m_client.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, bufferSize);
     if (tls) {
         m_client.setSslConfiguration(*tls);
         m_client.startServerEncryption();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/error.h"
 #include "app/model/ticketdraft.h"
 #include "app/model/ticketstate.h"
 #include "tests/sandbox/sandboxprocess.h"
@@ -12,6 +13,7 @@ struct TrialEnd {
     TicketState state = TicketState::Draft; ///< as the program's store keeps it
     qsizetype copies = 0; ///< of it at the help desk, when nothing of it is under way any more
     qsizetype tries = 0; ///< uploads that began and could be seen
+    Error error = {}; ///< of the last try
 };
 
 enum class Mending {
