@@ -59,9 +59,9 @@ qsizetype momentOf(const Writing &writing, const QList<Moment> &moments)
 QStringList faultsOfTicket(QChar ticket, const Evidence &evidence, const QList<Copy> &copies)
 {
     const QList<Moment> moments = momentsOf(ticket, evidence);
-    QList<FoundTicket> found;
+    QList<LeftTicket> found;
     std::ranges::copy_if(evidence.found, std::back_inserter(found),
-                         [ticket](const FoundTicket &one) { return one.writing.ticket() == ticket; });
+                         [ticket](const LeftTicket &one) { return one.writing.ticket() == ticket; });
     const Writing &last = moments.constLast().writing;
     const auto copyCount = std::ranges::count(copies, last.title, &Copy::title);
     const qsizetype atLeast = promised(moments, evidence);
@@ -81,7 +81,7 @@ QStringList faultsOfTicket(QChar ticket, const Evidence &evidence, const QList<C
         return faults;
     }
 
-    const FoundTicket &one = found.constFirst();
+    const LeftTicket &one = found.constFirst();
     const qsizetype which = momentOf(one.writing, moments);
     if (which < 0)
         faults << u"nobody wrote "_s + inWords(one.writing);
@@ -130,10 +130,13 @@ QStringList faultsOf(const Evidence &evidence, const QList<Copy> &copies)
     QSet<QChar> tickets;
     for (const Moment &moment : evidence.moments)
         tickets.insert(moment.writing.ticket());
-    for (const FoundTicket &one : evidence.found) {
+    for (const LeftTicket &one : evidence.found) {
         if (!tickets.contains(one.writing.ticket()))
             faults << u"nobody wrote "_s + inWords(one.writing);
     }
+    const auto draft = std::ranges::find(evidence.found, TicketState::Draft, &LeftTicket::state);
+    if (evidence.form != (draft == evidence.found.cend() ? Writing() : draft->writing))
+        faults << u"in the form stands "_s + inWords(evidence.form);
     for (const QChar ticket : std::as_const(tickets)) {
         const QStringList its = faultsOfTicket(ticket, evidence, copies);
         for (const QString &fault : its)
@@ -170,6 +173,8 @@ bool takeLine(Evidence &evidence, const QByteArray &line)
     } else if (event == "found"_L1) {
         evidence.found.append(
             {writing, TicketState(object.value("state"_L1).toInt()), object.value("whole"_L1).toBool()});
+    } else if (event == "form"_L1) {
+        evidence.form = writing;
     } else if (event == "rest"_L1) {
         evidence.restarted = true;
     } else {

@@ -29,7 +29,7 @@ struct Moment {
 };
 
 /// A ticket as the restarted program found it.
-struct FoundTicket {
+struct LeftTicket {
     Writing writing;
     TicketState state = TicketState::Draft;
     bool filesAreWhole = true; ///< each is there, byte for byte
@@ -44,7 +44,8 @@ struct Evidence {
     QStringList integrity; ///< what SQLite says about each database, before and after the restart: "ok"
     QStringList notices; ///< of the restarted program, and files that were set aside
     bool restarted = false; ///< and came to rest
-    QList<FoundTicket> found; ///< all that is in the store
+    QList<LeftTicket> found; ///< all that is in the store
+    Writing form; ///< what stands in the form, then
 };
 
 /// A copy of a ticket that the server has.

@@ -69,6 +69,11 @@ bool counts(int fd)
     if (!count().begun)
         return false;
     const int before = errno;
+    struct stat file = {};
+    if (fstat(fd, &file) == 0 && !S_ISREG(file.st_mode) && !S_ISSOCK(file.st_mode)) {
+        errno = before;
+        return false; // a pipe or the like, by which threads wake each other
+    }
     std::array<char, 32> link = {};
     std::array<char, 4096> path = {};
     std::snprintf(link.data(), link.size(), "/proc/self/fd/%d", fd);

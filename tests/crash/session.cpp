@@ -10,7 +10,7 @@
 #include "tests/crash/script.h"
 #include "tests/crash/teller.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QImage>
 
 #include <algorithm>
@@ -31,16 +31,19 @@ struct Arguments {
 /// Tickets, and what is written of them.
 class Play {
 public:
-    Play(const Arguments &arguments, Program &program, Script &script)
-        : m_arguments(arguments), m_program(program), m_script(script)
+    Play(const Arguments &arguments, Hands &hands, Script &script)
+        : m_arguments(arguments), m_hands(hands), m_script(script)
     {
     }
 
     void write()
     {
         const QString title = titleOf(u'a');
-        typeTitle(title.first(4));
-        signIn(); // what was written before anybody was known comes along
+        m_script.await([this] { return m_hands.isAskedToSignIn(); });
+        m_script.add([this] { m_hands.putOffSigningIn(); });
+        typeTitle(title.first(4)); // what is written before anybody is known comes along
+        m_script.add([this] { m_hands.askToSignIn(); });
+        signIn();
         typeTitle(title.sliced(4));
         typeDescription(u"Broke when it fell."_s);
         attach();
@@ -74,71 +77,72 @@ private:
     void typeTitle(const QString &text)
     {
         for (const QChar character : text)
-            m_script.add([this, character] { m_program.typeIntoTitle(character); });
+            m_script.add([this, character] { m_hands.typeIntoTitle(character); });
     }
 
     void typeDescription(const QString &text)
     {
         for (const QChar character : text)
-            m_script.add([this, character] { m_program.typeIntoDescription(character); });
+            m_script.add([this, character] { m_hands.typeIntoDescription(character); });
     }
 
     void attach()
     {
-        awaitFileOf([this] { m_program.attach(m_arguments.attached); });
+        awaitFileOf([this] { m_hands.attach(m_arguments.attached); });
     }
 
     void paste()
     {
-        awaitFileOf([this] { m_program.paste(scriptedPicture()); });
+        awaitFileOf([this] { m_hands.paste(scriptedPicture()); });
     }
 
     void awaitFileOf(const std::function<void()> &attach)
     {
         m_script.add([this, attach] {
-            m_fileCount = m_program.writing().files.size();
+            m_fileCount = m_hands.writing().files.size();
             attach();
         });
-        m_script.await([this] { return m_program.writing().files.size() > m_fileCount; });
+        m_script.await([this] { return m_hands.writing().files.size() > m_fileCount; });
     }
 
     void signIn()
     {
-        m_script.add([this] { m_program.signIn(m_arguments.server); });
-        m_script.await([this] { return m_program.isReady(); });
+        m_script.await([this] { return m_hands.isAskedToSignIn(); });
+        m_script.add([this] { m_hands.signIn(); });
+        m_script.await([this] { return m_hands.isSignedIn(); });
     }
 
     void awaitSaved()
     {
-        m_script.await([this] { return m_program.drafts().state() == Drafts::State::Saved; });
+        m_script.await([this] { return m_hands.program().drafts.state() == Drafts::State::Saved; });
     }
 
     void submit()
     {
-        m_script.add([this] { m_program.submit(); });
+        m_script.add([this] { m_hands.submit(); });
     }
 
     void awaitRest()
     {
         m_script.await([this] {
-            const QList<TicketRecord> entries = m_program.outbox().entries();
-            return m_program.outbox().isAtRest()
+            const QList<TicketRecord> entries = m_hands.program().outbox.entries();
+            return m_hands.program().outbox.isAtRest()
                 && std::ranges::find(entries, TicketState::Waiting, &TicketRecord::state) == entries.end();
         });
     }
 
     const Arguments &m_arguments;
-    Program &m_program;
+    Hands &m_hands;
     Script &m_script;
     qsizetype m_fileCount = 0;
 };
 
 int run(const Arguments &arguments)
 {
-    Program program(arguments.folder);
-    Teller teller(program, arguments.lie);
+    Hands hands(arguments.folder);
+    Teller teller(hands, arguments.lie);
     Script script;
-    Play play(arguments, program, script);
+    Play play(arguments, hands, script);
     const bool looks = arguments.mode == "look"_L1;
     if (looks)
         play.look();
@@ -151,6 +155,7 @@ int run(const Arguments &arguments)
             teller.done();
         QCoreApplication::quit();
     });
+    hands.open();
     script.start();
     teller.begun();
     return QCoreApplication::exec();
@@ -164,10 +169,16 @@ int main(int argc, char *argv[])
         qCritical("session write|look FOLDER ATTACHED SERVER NAME POINT whole|torn [LIE]");
         return 2;
     }
-    setKillPlan({argv[2], std::atol(argv[6]), QByteArrayView(argv[7]) == "torn"});
     QCoreApplication::setOrganizationName(u"Tikting"_s);
     QCoreApplication::setApplicationName(u"TiktingDesktop"_s);
-    const QGuiApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments();
-    return run({words.at(1), words.at(2), words.at(3), QUrl(words.at(4)), words.at(5), Lie(words.value(8).toInt())});
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const Arguments arguments{words.at(1),       words.at(2), words.at(3),
+                              QUrl(words.at(4)), words.at(5), Lie(words.value(8).toInt())};
+    if (arguments.mode == "write"_L1)
+        Hands::prepare(arguments.folder, arguments.server);
+    setKillPlan({argv[2], std::atol(argv[6]), QByteArrayView(argv[7]) == "torn"});
+    const QApplication application(argc, argv);
+    return run(arguments);
 }

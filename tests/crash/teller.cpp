@@ -58,19 +58,20 @@ QImage scriptedPicture()
     return picture;
 }
 
-Teller::Teller(Program &program, Lie lie) : m_program(program), m_lie(lie)
+Teller::Teller(Hands &hands, Lie lie) : m_hands(hands), m_lie(lie)
 {
-    connect(&program, &Program::edited, this, &Teller::tellTyped);
-    connect(&program.drafts(), &Drafts::stateChanged, this, [this](Drafts::State state) {
+    Program &program = hands.program();
+    connect(&hands, &Hands::edited, this, &Teller::tellTyped);
+    connect(&program.drafts, &Drafts::stateChanged, this, [this](Drafts::State state) {
         if (state == Drafts::State::Saved)
-            say(u"saved"_s, factsOf(m_program.writing()));
+            say(u"saved"_s, factsOf(m_hands.writing()));
     });
-    connect(&program.drafts(), &Drafts::noticed, this, [this](const Error &error) {
+    connect(&program.drafts, &Drafts::noticed, this, [this](const Error &error) {
         say(u"notice"_s, {{u"text"_s, int(error.kind)}});
     });
-    connect(&program.outbox(), &Outbox::changed, this, &Teller::tellWaiting);
+    connect(&program.outbox, &Outbox::changed, this, &Teller::tellWaiting);
     if (lie == Lie::SendsAgain)
-        connect(&program.outbox(), &Outbox::unknown, &program.outbox(), &Outbox::sendAgain);
+        connect(&program.outbox, &Outbox::unknown, &program.outbox, &Outbox::sendAgain);
 }
 
 void Teller::begun()
@@ -85,8 +86,9 @@ void Teller::done()
 
 void Teller::found(const QString &attached)
 {
-    TicketStore &store = m_program.store();
-    const QStringList accounts{m_program.session().account().key(), QString()};
+    say(u"form"_s, factsOf(m_hands.writing()));
+    TicketStore &store = m_hands.program().store;
+    const QStringList accounts{m_hands.program().session.account().key(), QString()};
     for (const QString &account : accounts) {
         const auto list = await(store.list(account, {}));
         if (!list) {
@@ -124,7 +126,7 @@ void Teller::say(const QString &event, const QJsonObject &facts)
 
 void Teller::tellTyped()
 {
-    const Writing writing = m_program.writing();
+    const Writing writing = m_hands.writing();
     if (writing.title.isEmpty() || writing == m_typed)
         return;
     m_typed = writing;
@@ -135,9 +137,9 @@ void Teller::tellTyped()
 
 void Teller::tellWaiting(const QUuid &key)
 {
-    const TicketRecord *record = m_program.outbox().entry(key);
+    const TicketRecord *record = m_hands.program().outbox.entry(key);
     if (!record || (record->state != TicketState::Waiting && record->state != TicketState::Sending))
         return;
-    if (m_program.outbox().isKept(key) || m_lie == Lie::WaitingTooEarly)
+    if (m_hands.program().outbox.isKept(key) || m_lie == Lie::WaitingTooEarly)
         say(u"waiting"_s, factsOf(writingOf(record->draft)));
 }
