@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,13 @@ void TestTicketListModel::becomesWhatItIsGiven_data()
     QTest::newRow("every other gone") << QList{1, 2, 3, 4, 5} << QList{2, 4};
     QTest::newRow("up") << QList{1, 2, 3, 4} << QList{4, 1, 2, 3};
     QTest::newRow("turned round") << QList{1, 2, 3, 4} << QList{4, 3, 2, 1};
+    QList<int> many(300);
+    std::iota(many.begin(), many.end(), 1);
+    QList<int> every2nd = many;
+    every2nd.removeIf([](int number) { return number % 2 == 0; });
+    QTest::newRow("a search among many") << many << every2nd;
+    QTest::newRow("its end") << every2nd << many;
+    QTest::newRow("many, turned round") << many << QList<int>(many.crbegin(), many.crend());
     QTest::newRow("all at once") << QList{1, 2, 3, 4} << QList{9, 3, 8, 1};
 }
 

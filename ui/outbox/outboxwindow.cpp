@@ -210,6 +210,8 @@ void OutboxWindow::showTickets(const QList<TicketSummary> &tickets)
         m_wanted = {};
     if (const TicketSummary *selected = m_list->selected())
         m_ticket.select(*selected); // it may have changed
+    else
+        m_ticket.clear();
 }
 
 void OutboxWindow::showEmptiness()

@@ -10,9 +10,11 @@
 #include <QLocale>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyle>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,17 +50,36 @@ TicketList::TicketList(QWidget *parent) : QTreeView(parent), m_model(new TicketL
 
 void TicketList::setTickets(const QList<TicketSummary> &tickets)
 {
+    const QUuid next = nextOf(tickets);
     // What is at the top stays there, but for the very top: whoever looks at that wants to see what is new.
-    const bool isAtTop = verticalScrollBar()->value() == 0;
-    const QPersistentModelIndex anchor = isAtTop ? QModelIndex() : indexAt({0, 0});
-    const int before = visualRect(anchor).y();
+    const QModelIndex top = verticalScrollBar()->value() > 0 ? indexAt({0, 0}) : QModelIndex();
+    const QUuid anchor = top.isValid() ? m_model->tickets().at(top.row()).key : QUuid();
+    const int before = visualRect(top).y();
+
     m_model->setTickets(tickets);
-    if (anchor.isValid()) {
+    if (const QModelIndex index = m_model->indexOf(anchor); index.isValid()) {
         executeDelayedItemsLayout();
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).y() - before);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).y() - before);
     }
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, TicketListModel::Title));
+    if (const TicketSummary *current = selected(); !current || current->key != next)
+        select(next);
+}
+
+/// What is selected, if it is one of `tickets`; else the one of them that comes next in the list as it is, or before.
+QUuid TicketList::nextOf(const QList<TicketSummary> &tickets) const
+{
+    QSet<QUuid> staying;
+    for (const TicketSummary &ticket : tickets)
+        staying.insert(ticket.key);
+    const auto stays = [&staying](const TicketSummary &ticket) { return staying.contains(ticket.key); };
+    const QList<TicketSummary> &before = m_model->tickets();
+    const auto current = before.cbegin() + std::max(0, currentIndex().row());
+    if (const auto next = std::find_if(current, before.cend(), stays); next != before.cend())
+        return next->key;
+    const auto last = std::find_if(std::make_reverse_iterator(current), before.crend(), stays);
+    if (last != before.crend())
+        return last->key;
+    return tickets.isEmpty() ? QUuid() : tickets.constFirst().key;
 }
 
 bool TicketList::select(const QUuid &key)

@@ -14,7 +14,7 @@ class TicketList : public QTreeView {
 public:
     explicit TicketList(QWidget *parent = nullptr);
 
-    /// Keeps the selection and what is in sight; what was selected and is gone gives way to its neighbour.
+    /// Keeps the selection and what is in sight; what was selected and is gone gives way to the next one that stays.
     void setTickets(const QList<TicketSummary> &tickets);
     bool select(const QUuid &key); ///< false where it isn't listed
     const TicketSummary *selected() const; ///< valid until the list changes
@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QUuid nextOf(const QList<TicketSummary> &tickets) const;
     void fitColumns();
 
     TicketListModel *m_model;

@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/outbox/statewords.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -14,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostSteps = 40; // each of which costs a view as much as all rows at once
+
 QSet<QUuid> keysOf(const QList<TicketSummary> &tickets)
 {
     QSet<QUuid> keys;
@@ -21,6 +24,49 @@ QSet<QUuid> keysOf(const QList<TicketSummary> &tickets)
     for (const TicketSummary &ticket : tickets)
         keys.insert(ticket.key);
     return keys;
+}
+
+QList<QUuid> keysIn(const QList<TicketSummary> &tickets, const QSet<QUuid> &wanted)
+{
+    QList<QUuid> keys;
+    for (const TicketSummary &ticket : tickets) {
+        if (wanted.contains(ticket.key))
+            keys.append(ticket.key);
+    }
+    return keys;
+}
+
+/// How many stretches of `tickets` are not in `keys`.
+qsizetype gapsIn(const QList<TicketSummary> &tickets, const QSet<QUuid> &keys)
+{
+    qsizetype gaps = 0;
+    bool inGap = false;
+    for (const TicketSummary &ticket : tickets) {
+        const bool isMissing = !keys.contains(ticket.key);
+        if (isMissing && !inGap)
+            ++gaps;
+        inGap = isMissing;
+    }
+    return gaps;
+}
+
+/// In how many steps, about, `before` becomes `after`.
+qsizetype stepsBetween(const QList<TicketSummary> &before, const QList<TicketSummary> &after)
+{
+    const QSet<QUuid> keysBefore = keysOf(before);
+    const QSet<QUuid> keysAfter = keysOf(after);
+    qsizetype steps = gapsIn(before, keysAfter) + gapsIn(after, keysBefore);
+
+    const QList<QUuid> orderBefore = keysIn(before, keysAfter);
+    const QList<QUuid> orderAfter = keysIn(after, keysBefore);
+    QHash<QUuid, QUuid> followers;
+    for (qsizetype i = 1; i < orderBefore.size(); ++i)
+        followers.insert(orderBefore.at(i - 1), orderBefore.at(i));
+    for (qsizetype i = 1; i < orderAfter.size(); ++i) {
+        if (followers.value(orderAfter.at(i - 1)) != orderAfter.at(i))
+            ++steps;
+    }
+    return steps;
 }
 
 QString shown(const TicketSummary &ticket, int column)
@@ -59,6 +105,12 @@ QString shortTime(const QDateTime &time)
 
 void TicketListModel::setTickets(const QList<TicketSummary> &tickets)
 {
+    if (stepsBetween(m_tickets, tickets) > mostSteps) {
+        beginResetModel();
+        m_tickets = tickets;
+        endResetModel();
+        return;
+    }
     removeAllBut(keysOf(tickets));
     const QSet<QUuid> kept = keysOf(m_tickets);
     for (int row = 0; row < int(tickets.size()); ++row) {

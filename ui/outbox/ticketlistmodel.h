@@ -6,8 +6,8 @@
 
 #include <QAbstractTableModel>
 
-/// The rows of the outbox's list. New rows are brought in as what has changed of the old ones, so that a view keeps its
-/// selection.
+/// The rows of the outbox's list. New rows are brought in as what has changed of the old ones, unless that is most of
+/// them.
 class TicketListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
