@@ -113,6 +113,29 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A ticket is still being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written could not be saved on this computer: quitting now would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>URL</source>
@@ -189,6 +212,36 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
 
 Öffnet ein neues Ticket, in dem das Angegebene ausgefüllt und angehängt ist. Gesendet wird dadurch nichts.
 </translation>
+    </message>
+</context>
+<context>
+    <name>DraftStatus</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,6 +708,112 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <source>The server points to another address, %1.</source>
         <translation>Der Server verweist auf eine andere Adresse, %1.</translation>
     </message>
+    <message>
+        <source>The ticket could not be sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and tickets can&apos;t be kept on this computer: what you write is lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is not sent yet, as it could not be saved on this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets could not be read.</source>
+        <translation>Ihre Tickets ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be deleted.</source>
+        <translation>Das Ticket ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be brought back.</source>
+        <translation>Das Ticket ließ sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those you see are less than an hour old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Those you see are %n hour(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those you see are %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for drafts and tickets can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your drafts and tickets was damaged. It was set aside, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is missing, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier drafts and tickets belong to a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: use the newer version to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file for drafts and tickets can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is not kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, and it goes out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, and it is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileReader</name>
@@ -895,10 +1054,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <source>&amp;Open help desk</source>
         <translation>Helpdesk &amp;öffnen</translation>
     </message>
-    <message>
-        <source>Your session has ended. Sign in, and your ticket goes on by itself.</source>
-        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann wird Ihr Ticket von selbst gesendet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ticket(s) need you</source>
         <translation>
@@ -911,52 +1066,102 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
-        <source>This computer has no keychain to keep your sign-in in. You stay signed in until you quit.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>Your session has ended. Sign in to go on.</source>
-        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, um weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>Your account may lack the permission to create tickets. If a ticket is refused, ask your help desk for it.</source>
-        <translation>Ihrem Konto fehlt möglicherweise die Berechtigung, Tickets anzulegen. Wird ein Ticket abgelehnt, bitten Sie Ihren Helpdesk darum.</translation>
-    </message>
-    <message>
-        <source>You are signed out. What you write stays here until you sign in.</source>
-        <translation>Sie sind abgemeldet. Was Sie schreiben, bleibt hier, bis Sie sich anmelden.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>A ticket is not finished yet: quitting now would leave it behind.</source>
-        <translation>Ein Ticket ist noch nicht fertig: Beenden Sie jetzt, bleibt es liegen.</translation>
-    </message>
-    <message>
-        <source>The ticket you are writing is not filed yet: quitting now would lose it.</source>
-        <translation>Das Ticket, das Sie gerade schreiben, ist noch nicht eingereicht: Beenden Sie jetzt, geht es verloren.</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Trotzdem beenden</translation>
-    </message>
-    <message>
         <source>Su&amp;bmit</source>
         <translation>Abs&amp;enden</translation>
     </message>
     <message>
-        <source>You are signed out. Your ticket waits here until you sign in.</source>
-        <translation>Sie sind abgemeldet. Ihr Ticket wartet hier, bis Sie sich anmelden.</translation>
+        <source>&amp;New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ticket, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>Outbox and history</source>
+        <translation>Postausgang und Verlauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Title, description or number</source>
+        <translation>Titel, Beschreibung oder Nummer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No tickets yet. What you write and submit is listed here.</source>
+        <translation>Noch keine Tickets. Was Sie schreiben und absenden, steht hier.</translation>
+    </message>
+    <message>
+        <source>New &amp;ticket</source>
+        <translation>Neues &amp;Ticket</translation>
+    </message>
+    <message>
+        <source>No tickets of this kind.</source>
+        <translation>Keine Tickets dieser Art.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No ticket matches “%1”.</source>
+        <translation>Kein Ticket passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search</source>
+        <translation>Suche &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -1164,10 +1369,144 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
 </context>
 <context>
+    <name>SigningIn</name>
+    <message>
+        <source>You are signed out. Your ticket waits here until you sign in.</source>
+        <translation type="unfinished">Sie sind abgemeldet. Ihr Ticket wartet hier, bis Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>You are signed out. What you write stays here until you sign in.</source>
+        <translation type="unfinished">Sie sind abgemeldet. Was Sie schreiben, bleibt hier, bis Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Anmelden</translation>
+    </message>
+    <message>
+        <source>Your account may lack the permission to create tickets. If a ticket is refused, ask your help desk for it.</source>
+        <translation type="unfinished">Ihrem Konto fehlt möglicherweise die Berechtigung, Tickets anzulegen. Wird ein Ticket abgelehnt, bitten Sie Ihren Helpdesk darum.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep your sign-in in. You stay signed in until you quit.</source>
+        <translation type="unfinished">Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in, and your ticket goes on by itself.</source>
+        <translation type="unfinished">Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann wird Ihr Ticket von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in to go on.</source>
+        <translation type="unfinished">Ihre Sitzung ist abgelaufen. Melden Sie sich an, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>SingleInstance</name>
     <message>
         <source>Tikting Desktop is running already and does not answer. End it, then start it again.</source>
         <translation>Tikting Desktop läuft bereits und antwortet nicht. Beenden Sie es und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActions</name>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Noch &amp;einmal senden</translation>
+    </message>
+    <message>
+        <source>Send no&amp;w</source>
+        <translation>Je&amp;tzt senden</translation>
+    </message>
+    <message>
+        <source>It was &amp;created</source>
+        <translation>Es &amp;wurde angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Open ticket</source>
+        <translation>Ticket &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open help desk</source>
+        <translation>Helpdesk &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y number</source>
+        <translation>N&amp;ummer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit as new</source>
+        <translation>Als neues &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;New from this</source>
+        <translation>&amp;Neues hieraus</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The help desk is being searched for “%1”.</source>
+        <translation>Beim Helpdesk wird nach „%1“ gesucht.</translation>
+    </message>
+    <message>
+        <source>The help desk does not list this ticket yet. It may still appear; it is looked for again after a while.</source>
+        <translation>Der Helpdesk führt dieses Ticket noch nicht auf. Es kann noch erscheinen; nach einer Weile wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Of the same title at the help desk: %1. If one of them is yours from just now, choose “It was created”.</source>
+        <translation>Mit demselben Titel beim Helpdesk: %1. Ist eines davon Ihres von eben, wählen Sie „Es wurde angelegt“.</translation>
+    </message>
+    <message>
+        <source>The ticket was created: it is #%1.</source>
+        <translation>Das Ticket wurde angelegt: Es ist #%1.</translation>
+    </message>
+    <message>
+        <source>The ticket was created.</source>
+        <translation>Das Ticket wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here.</source>
+        <translation>„%1“ wurde hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetails</name>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 at %2</source>
+        <translation>Konto: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation>Anhänge:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1538,99 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>You mention an attachment, but nothing is attached yet.</source>
         <translation>Sie erwähnen einen Anhang, aber noch ist nichts angehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TicketListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state and title of a ticket</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStanding</name>
+    <message>
+        <source>This is the ticket that you are writing.</source>
+        <translation>Das ist das Ticket, das Sie gerade schreiben.</translation>
+    </message>
+    <message>
+        <source>It has not been submitted yet.</source>
+        <translation>Es ist noch nicht abgesendet.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as it can.</source>
+        <translation>Es wird von selbst gesendet, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>It is more than a day old, so it goes out only when you choose “Send now”.</source>
+        <translation>Es ist über einen Tag alt und wird deshalb nur gesendet, wenn Sie „Jetzt senden“ wählen.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the help desk.</source>
+        <translation>Es ist auf dem Weg zum Helpdesk.</translation>
+    </message>
+    <message>
+        <source>The help desk has it as ticket #%1.</source>
+        <translation>Der Helpdesk hat es als Ticket #%1.</translation>
+    </message>
+    <message>
+        <source>The help desk has it, but did not tell its number.</source>
+        <translation>Der Helpdesk hat es, hat aber seine Nummer nicht genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>May have been created</source>
+        <translation>Vielleicht angelegt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1686,29 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>%1 a second</source>
         <translation>%1 pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotice</name>
+    <message>
+        <source>“%1” has waited here for more than a day. It goes out only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits here. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits here. It goes out by itself as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

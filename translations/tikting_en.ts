@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DraftStatus</name>
+    <message numerus="yes">
+        <source>%n other draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message numerus="yes">
         <source>Try again in %n minutes.</source>
@@ -25,6 +35,20 @@
         <translation>
             <numerusform>Try again in %n hour.</numerusform>
             <numerusform>Try again in %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those you see are %n hour(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those you see are %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +90,13 @@
         <translation>
             <numerusform>%n ticket needs you</numerusform>
             <numerusform>%n tickets need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
