@@ -44,6 +44,7 @@ void Outbox::putBack(const TicketRecord &record)
 {
     if (m_ledger.find(record.key))
         return;
+    m_asksToSignIn = true;
     m_ledger.insert({.record = record, .owner = account()});
     m_ledger.keep(*m_ledger.find(record.key));
     checkRest();
@@ -122,6 +123,7 @@ void Outbox::followSession()
 {
     if (m_session.state() == Session::State::SignedIn) {
         ++m_signIns;
+        m_asksToSignIn = true;
         sendSoon();
     }
     const QString before = std::exchange(m_accountKey, account());
@@ -170,12 +172,11 @@ void Outbox::sendNext()
     tellWhoAsks();
     if (first == items.cend() || !first->isKept())
         return; // goOn() comes when it is
-    if (m_session.state() == Session::State::SignedOut) {
-        Q_EMIT signInNeeded();
+    if (m_session.state() != Session::State::SignedIn) {
+        if (m_session.state() == Session::State::SignedOut && std::exchange(m_asksToSignIn, false))
+            Q_EMIT signInNeeded();
         return;
     }
-    if (m_session.state() != Session::State::SignedIn)
-        return;
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(first->notBefore);
     if (first->notBefore.isValid() && left > 0)
         m_pause.start(int(std::min<qint64>(left, std::numeric_limits<int>::max())));

@@ -99,6 +99,7 @@ private:
     QTimer m_pause; // until the first of the line may go
     QString m_accountKey; // whose entries are in sight
     bool m_atRest = true; // as it was last told
+    bool m_asksToSignIn = true; // once, and again when something new needs it
     int m_signIns = 0;
     int m_sentIn = 0; // the sign-in whose token the job goes out with
 };

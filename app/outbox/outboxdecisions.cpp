@@ -21,6 +21,7 @@ void Outbox::sendAgain(const QUuid &key)
     const bool mayBe = item && next(item->record.state, TicketEvent::SendAgain).state != item->record.state;
     if (!mayBe)
         return;
+    m_asksToSignIn = true;
     item->notBefore = {};
     item->record.doubtful = item->record.doubtful || item->record.state == TicketState::Unknown;
     item->record.confirmed = QDateTime::currentDateTimeUtc();
@@ -35,6 +36,7 @@ void Outbox::sendNow(const QUuid &key)
         return;
     item->record.confirmed = QDateTime::currentDateTimeUtc();
     item->saidToAsk = false;
+    m_asksToSignIn = true;
     m_ledger.endPauses([this](const Ledger::Item &each) { return isInSight(each); }); // of those before it in line, too
     m_ledger.keep(*item);
     Q_EMIT changed(key);
