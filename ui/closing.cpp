@@ -102,7 +102,10 @@ void Closing::ask(Loss loss)
     } else {
         m_.banner.display(Banner::Kind::Warning,
                           tr("What you have written could not be saved on this computer: quitting now would lose it."),
-                          {{tr("Quit anyway"), [this] { m_.window.close(); }}});
+                          {{tr("Quit anyway"), [this] {
+                                m_stage = Stage::Ending;
+                                m_.window.close();
+                            }}});
     }
 }
 
@@ -130,13 +133,13 @@ void Closing::close()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_stage == Stage::Open)
+            if (m_stage == Stage::Open || m_stage == Stage::Ending)
                 return;
             if (m_stage == Stage::CallingOff)
                 m_stage = Stage::Ending;
             const bool wasHidden = m_.window.isHidden();
             if (m_.window.close() && wasHidden)
-                QCoreApplication::quit(); // no window was left to be closed
+                Q_EMIT ended();
         },
         Qt::QueuedConnection);
 }

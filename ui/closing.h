@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void broughtBack(); ///< what was to be finished in the background needs the person
+    void ended(); ///< that was it, and no window is left to end the program by its being closed
 
 private:
     enum class Stage {

@@ -46,7 +46,7 @@ Filing::Filing(const Parts &parts, QObject *parent)
         &m_.outbox, &Outbox::created, this,
         [this](const QUuid &, const TicketDraft &draft, std::optional<qint64> number) { tellCreated(draft, number); });
     connect(&m_.outbox, &Outbox::unknown, &m_question, &OutcomeQuestion::ask);
-    connect(&m_question, &OutcomeQuestion::editRequested, this, &Filing::edit);
+    connect(&m_question, &OutcomeQuestion::decideRequested, this, &Filing::decideRequested);
     connect(&m_.outbox, &Outbox::refused, this, &Filing::tellRefused);
     connect(&m_.outbox, &Outbox::waiting, this, [this](const QUuid &key) {
         if (const TicketRecord *entry = m_.outbox.entry(key))
@@ -250,7 +250,7 @@ void Filing::edit(const QUuid &key)
     if (!record)
         return;
     m_.banner.clear();
-    if (record->state == TicketState::Unknown)
+    if (record->state == TicketState::Unknown || record->doubtful)
         m_.draft.beginAnew(*record);
     else
         m_.draft.begin(*record);

@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void canSubmitChanged(bool can);
     void openQuestionsChanged(int count);
+    void decideRequested(const QUuid &key); ///< about a ticket that may have been created
     void signInNeeded();
     void created(const QString &sentence, const QString &title); ///< for a notification
 

@@ -14,6 +14,7 @@
 #include "ui/filing.h"
 #include "ui/formdraft.h"
 #include "ui/formundo.h"
+#include "ui/outbox/outboxwindow.h"
 #include "ui/plainlabel.h"
 #include "ui/signingin.h"
 #include "ui/storenotices.h"
@@ -93,6 +94,8 @@ MainWindow::MainWindow(const Parts &parts)
     }
 }
 
+MainWindow::~MainWindow() = default;
+
 void MainWindow::layOut()
 {
     auto *scroll = new QScrollArea;
@@ -159,6 +162,9 @@ void MainWindow::makeMenus()
     submit->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     submit->setAutoRepeat(false);
     tickets->addMenu(m_draftStatus->menu());
+    tickets->addSeparator();
+    tickets->addAction(tr("&Outbox and history"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                       [this] { showOutbox(); });
 
     QMenu *account = menuBar()->addMenu(tr("A&ccount"));
     m_signIn = account->addAction(tr("Sign &in…"), m_signingIn, &SigningIn::ask);
@@ -198,6 +204,7 @@ void MainWindow::connectParts()
 
     connect(m_intake, &CommandLineIntake::problem, m_form, &TicketForm::problem);
     connect(m_intake, &CommandLineIntake::otherServer, m_signingIn, &SigningIn::askAnew);
+    connect(m_filing, &Filing::decideRequested, this, &MainWindow::showOutbox);
     connect(m_filing, &Filing::signInNeeded, m_signingIn, &SigningIn::ask);
     connect(m_signingIn, &SigningIn::calledOff, m_filing, &Filing::callOff);
     connect(m_signingIn, &SigningIn::done, m_form, [this] { m_form->setFocus(); });
@@ -206,6 +213,7 @@ void MainWindow::connectParts()
     connect(&m_metadata, &MetadataSource::loading, m_form, [this] { m_form->setLoading(!m_metadata.metadata()); });
     connect(&m_metadata, &MetadataSource::failed, this, &MainWindow::tellLoadingFailed);
     connect(m_closing, &Closing::broughtBack, this, &MainWindow::raiseToFront);
+    connect(m_closing, &Closing::ended, qApp, &QCoreApplication::quit);
 }
 
 void MainWindow::connectOutbox()
@@ -228,6 +236,35 @@ void MainWindow::connectOutbox()
     });
     connect(&m_.outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
     connect(m_upload, &UploadPanel::cancelRequested, &m_.outbox, &Outbox::cancel);
+}
+
+void MainWindow::showOutbox(const QUuid &key)
+{
+    if (!m_outboxWindow) {
+        // Without a parent: it would stand in front of this window for ever.
+        m_outboxWindow = std::make_unique<OutboxWindow>(
+            OutboxParts{m_.settings, m_.session, m_.store, m_.outbox, m_.drafts, m_check});
+        const OutboxWindow *window = m_outboxWindow.get();
+        connect(window, &OutboxWindow::editRequested, this, [this](const QUuid &ticket) {
+            m_filing->edit(ticket);
+            raiseToFront();
+        });
+        connect(window, &OutboxWindow::editDraftRequested, this, [this](const QUuid &draft) {
+            m_draft->bringBack(draft);
+            raiseToFront();
+        });
+        connect(window, &OutboxWindow::newFromThis, this, [this](const TicketRecord &record) {
+            m_draft->begin(record);
+            raiseToFront();
+        });
+        connect(window, &OutboxWindow::newTicketRequested, this, [this] {
+            m_draft->startNew();
+            raiseToFront();
+        });
+    }
+    if (!key.isNull())
+        m_outboxWindow->select(key);
+    m_outboxWindow->raiseToFront();
 }
 
 void MainWindow::showWaiting(int count)
@@ -333,7 +370,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_.settings.setValue(Setting::WindowGeometry, saveGeometry());
+    m_outboxWindow.reset(); // else the program would not end
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (!event->spontaneous() && m_outboxWindow)
+        m_outboxWindow->hide();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

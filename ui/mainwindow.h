@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class Banner;
 class Closing;
 class CommandLineIntake;
@@ -17,6 +19,7 @@ class DraftStatus;
 class Filing;
 class FormDraft;
 class FormUndo;
+class OutboxWindow;
 class PlainLabel;
 class QPushButton;
 class QToolButton;
@@ -41,6 +44,7 @@ public:
     };
 
     explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
 
     /// Shows the window, and starts once it has been painted: keychain and network would delay that (network.md 12).
     void open(const CommandLine &commandLine);
@@ -55,6 +59,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -69,6 +74,7 @@ private:
     void showAccount(const Account &account);
     void tellLoadingFailed(const Error &error);
     void showWaiting(int count);
+    void showOutbox(const QUuid &key = {});
     void raiseToFront();
 
     Parts m_;
@@ -94,6 +100,7 @@ private:
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
 
+    std::unique_ptr<OutboxWindow> m_outboxWindow; // made when it is first wanted
     QString m_accountKey; // whose draft is in the form; empty until somebody is known
     std::optional<CommandLine> m_startsWith; // as soon as the window is painted
 };

@@ -7,7 +7,6 @@
 #include "ui/explain.h"
 
 #include <QLocale>
-#include <QMenu>
 
 namespace {
 
@@ -32,6 +31,7 @@ OutcomeQuestion::OutcomeQuestion(OutcomeCheck &check, Outbox &outbox, const Sess
 {
     connect(&m_check, &OutcomeCheck::found, this, &OutcomeQuestion::tellFound);
     connect(&m_check, &OutcomeCheck::failed, this, &OutcomeQuestion::tellCheckFailed);
+    connect(&m_outbox, &Outbox::changed, this, &OutcomeQuestion::follow);
 }
 
 void OutcomeQuestion::ask(const QUuid &key)
@@ -85,36 +85,16 @@ void OutcomeQuestion::display(const QUuid &key, const QString &text, const QStri
         return;
     m_asked = key;
     m_question = text;
-    m_banner.display(
-        Banner::Kind::Warning, text,
-        {{tr("Check now"), [this, key] { m_check.check(key); }}, {tr("Decide…"), [this, key] { showDecisions(key); }}},
-        traces(*entry, m_session.account(), details));
+    m_banner.display(Banner::Kind::Warning, text,
+                     {{tr("Check now"), [this, key] { m_check.check(key); }},
+                      {tr("Decide…"), [this, key] { Q_EMIT decideRequested(key); }}},
+                     traces(*entry, m_session.account(), details));
 }
 
-void OutcomeQuestion::showDecisions(const QUuid &key)
-{
-    auto *menu = new QMenu(&m_banner);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Send again"), this, [this, key] {
-        m_banner.clear();
-        m_outbox.sendAgain(key);
-    });
-    menu->addAction(tr("It was created"), this, [this, key] { m_outbox.markCreated(key, std::nullopt); });
-    menu->addAction(tr("Edit as new"), this, [this, key] { Q_EMIT editRequested(key); });
-    menu->addAction(tr("Delete"), this, [this, key] { deleteEntry(key); });
-    menu->popup(m_banner.menuPosition(1)); // below “Decide…”
-}
-
-void OutcomeQuestion::deleteEntry(const QUuid &key)
+/// The question goes with its ticket's doubt, wherever that was settled.
+void OutcomeQuestion::follow(const QUuid &key)
 {
     const TicketRecord *entry = m_outbox.entry(key);
-    if (!entry)
-        return;
-    const TicketRecord deleted = *entry;
-    m_outbox.remove(key);
-    m_banner.display(Banner::Kind::Information, tr("“%1” was deleted here.").arg(deleted.draft.title),
-                     {{tr("Undo"), [this, deleted] {
-                           m_outbox.putBack(deleted);
-                           ask(deleted.key);
-                       }}});
+    if (isAsking(key) && (!entry || entry->state != TicketState::Unknown))
+        m_banner.clear();
 }

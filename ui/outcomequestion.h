@@ -8,7 +8,7 @@ class Banner;
 class Session;
 
 /// Asks the person, in the banner, what became of a ticket that may have been created: they can have it looked for at
-/// the help desk, or decide.
+/// the help desk, or decide about it in the window of the outbox.
 class OutcomeQuestion : public QObject {
     Q_OBJECT
 public:
@@ -19,15 +19,14 @@ public:
     void ask(const QUuid &key); ///< about an entry of the outbox
 
 Q_SIGNALS:
-    void editRequested(const QUuid &key); ///< the person wants to make a new ticket of it
+    void decideRequested(const QUuid &key);
 
 private:
     void tellFound(const QUuid &key, const QList<FoundTicket> &candidates);
     void tellCheckFailed(const QUuid &key, const Error &error);
     bool isAsking(const QUuid &key) const;
     void display(const QUuid &key, const QString &text, const QString &details);
-    void showDecisions(const QUuid &key);
-    void deleteEntry(const QUuid &key);
+    void follow(const QUuid &key);
 
     OutcomeCheck &m_check;
     Outbox &m_outbox;

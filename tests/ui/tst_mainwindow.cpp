@@ -3,6 +3,7 @@
 #include "tests/sandbox/sandboxprocess.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/lookupcombobox.h"
+#include "ui/outbox/outboxwindow.h"
 #include "ui/signindialog.h"
 #include "ui/ticketform.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aCommandLineCanBeUndone();
     void anAccountThatMayNotFileIsWarnedAndNotBlocked();
     void listsThatCanNotBeLoadedCanBeAskedForAgain();
+    void whatIsToBeEditedInTheOutboxWindowComesIntoTheForm();
     void everyMenuEntryHasAMnemonic();
 };
 
@@ -337,6 +339,21 @@ void TestMainWindow::listsThatCanNotBeLoadedCanBeAskedForAgain()
     desk.press(u"Try again"_s);
     QTRY_VERIFY(!desk.at<LookupComboBox>(u"Site"_s)->entries().isEmpty());
     QCOMPARE(desk.form().draft().title, title);
+}
+
+void TestMainWindow::whatIsToBeEditedInTheOutboxWindowComesIntoTheForm()
+{
+    const SandboxProcess sandbox;
+    WindowDesk desk;
+    desk.startSignedIn(sandbox.url());
+    desk.fillIn(title);
+    const QUuid key = desk.drafts().key();
+    desk.trigger(u"New ticket"_s);
+    desk.trigger(u"Outbox and history"_s);
+    desk.outboxWindow()->select(key);
+    desk.pressInOutbox(u"Edit"_s);
+    QTRY_COMPARE(desk.form().draft().title, title);
+    QTRY_VERIFY(desk.window().isActiveWindow());
 }
 
 void TestMainWindow::everyMenuEntryHasAMnemonic()

@@ -4,10 +4,12 @@
 
 #include "ui/banner.h"
 #include "ui/lookupcombobox.h"
+#include "ui/outbox/outboxwindow.h"
 #include "ui/signindialog.h"
 #include "ui/ticketform.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,11 +29,14 @@ void typeInto(QWidget *field, const QString &text)
 
 } // namespace
 
-WindowDesk::WindowDesk(const QMap<Setting, QVariant> &settings, const NetworkTimeouts &timeouts)
+WindowDesk::WindowDesk(const QMap<Setting, QVariant> &settings, const NetworkTimeouts &timeouts,
+                       const std::function<void(const WindowDesk &)> &prepare)
     : m_settings(m_folder.filePath(u"settings.conf"_s), m_folder.filePath(u"policy.conf"_s)), m_api({{}, timeouts})
 {
     for (auto it = settings.cbegin(); it != settings.cend(); ++it)
         m_settings.setValue(it.key(), it.value());
+    if (prepare)
+        prepare(*this);
     make();
 }
 
@@ -40,10 +45,12 @@ void WindowDesk::make()
     m_program = std::make_unique<Program>(m_api, m_vault, m_settings, storeFolder());
 }
 
-void WindowDesk::restart(const CommandLine &commandLine)
+void WindowDesk::restart(const CommandLine &commandLine, const std::function<void()> &between)
 {
     m_program.reset();
     m_api.setToken({});
+    if (between)
+        between();
     make();
     start(commandLine);
 }
@@ -127,6 +134,24 @@ QString WindowDesk::message() const
 {
     // The dialog has a banner of its own.
     return m_program->window.centralWidget()->findChild<Banner *>()->text();
+}
+
+OutboxWindow *WindowDesk::outboxWindow() const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *found = qobject_cast<OutboxWindow *>(window))
+            return found;
+    }
+    return nullptr;
+}
+
+void WindowDesk::pressInOutbox(const QString &name)
+{
+    QTRY_VERIFY(outboxWindow());
+    QPushButton *button = nullptr;
+    QTRY_VERIFY2((button = named<QPushButton>(*outboxWindow(), name)) && button->isVisible(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 TicketForm &WindowDesk::form() const

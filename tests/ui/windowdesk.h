@@ -9,16 +9,19 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
+class OutboxWindow;
 class SignInDialog;
 class TicketForm;
 
 /// The whole program but for main(), its settings and its store in a folder of its own, with hands to use it by.
 class WindowDesk {
 public:
-    /// `settings`: from before.
-    explicit WindowDesk(const QMap<Setting, QVariant> &settings = {}, const NetworkTimeouts &timeouts = {});
+    /// `settings`: from before. `prepare` is called before the program starts.
+    explicit WindowDesk(const QMap<Setting, QVariant> &settings = {}, const NetworkTimeouts &timeouts = {},
+                        const std::function<void(const WindowDesk &)> &prepare = {});
     ~WindowDesk();
 
     ApiClient &api() { return m_api; }
@@ -35,7 +38,8 @@ public:
     SignInDialog *signInDialog() const; ///< null while none is open
     void signIn(const QUrl &server,
                 const sandbox::DefaultUser &user = sandbox::localUser); ///< in the dialog, by keyboard
-    void restart(const CommandLine &commandLine = {}); ///< the program ends and starts again
+    /// The program ends and starts again; `between` is called when it has ended.
+    void restart(const CommandLine &commandLine = {}, const std::function<void()> &between = {});
     void startSignedIn(const QUrl &server); ///< as the sandbox's local user, until the lists are there
 
     /// A control by its accessible name; the test fails where there is none.
@@ -53,6 +57,8 @@ public:
     void choose(const QString &name, const QString &entry); ///< in a lookup box, by keyboard
     void fillIn(const QString &title); ///< title, description and what else is required
     QString message() const; ///< of the banner
+    OutboxWindow *outboxWindow() const; ///< null while it was never opened
+    void pressInOutbox(const QString &name); ///< as soon as the selected ticket offers it
     TicketForm &form() const;
     void reloadLists();
 
