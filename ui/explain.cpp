@@ -37,7 +37,9 @@ public:
         case Task::CheckOutcome:
             return tr("Whether the ticket was created could not be found out.");
         case Task::OpenStore:
-            return tr("Drafts and tickets can't be kept on this computer: what you write is lost when you quit.");
+            return tr(
+                "Drafts and tickets can't be kept on this computer at the moment: submit what you write before you "
+                "quit.");
         case Task::SaveDraft:
             return tr("Your draft is not saved.");
         case Task::SaveTicket:

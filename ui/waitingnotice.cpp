@@ -23,7 +23,7 @@ bool isWaiting(const TicketRecord &record)
 } // namespace
 
 WaitingNotice::WaitingNotice(Outbox &outbox, Banner &banner, milliseconds patience, QObject *parent)
-    : QObject(parent), m_outbox(outbox), m_banner(banner), m_patience(patience)
+    : QObject(parent), m_outbox(outbox), m_banner(banner), m_patience(patience), m_next(this)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &WaitingNotice::look);

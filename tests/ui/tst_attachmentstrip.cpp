@@ -109,6 +109,9 @@ private Q_SLOTS:
     void aFileIsAttachedOnce();
     void aPictureBecomesAPngNamedAfterItsTime();
     void twoPicturesOfOneSecondHaveTwoNames();
+    void aPictureIsKeptOnDisk();
+    void whatMayBeGoneSoonIsAttachedAsACopy();
+    void whatCanNotBeKeptIsAttachedAsItIs();
     void onlyFilesAndPicturesAreAttached_data();
     void onlyFilesAndPicturesAreAttached();
     void filesComeBeforeThePictureThatGoesWithThem();
@@ -236,6 +239,60 @@ void TestAttachmentStrip::twoPicturesOfOneSecondHaveTwoNames()
     const QString second = screenshotName(time, {first});
     QCOMPARE(second, u"screenshot-20260309-080501-2.png"_s);
     QCOMPARE(screenshotName(time, {first, second}), u"screenshot-20260309-080501-3.png"_s);
+}
+
+void TestAttachmentStrip::aPictureIsKeptOnDisk()
+{
+    Fixture f;
+    const FileKeeper keeper(f.folder.filePath(u"kept"_s));
+    f.strip.setFileKeeper(keeper);
+    QImage image(20, 10, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    f.strip.addImage(image);
+    f.strip.addImage(image);
+    QTRY_COMPARE(f.strip.attachments().size(), 2);
+    const QList<Attachment> pictures = f.strip.attachments();
+    QVERIFY(pictures.at(0).name != pictures.at(1).name);
+    QVERIFY(pictures.at(0).path != pictures.at(1).path);
+    for (const Attachment &picture : pictures) {
+        QVERIFY(keeper.holds(picture.path));
+        QVERIFY(picture.content.isEmpty());
+        QCOMPARE(QImage(picture.path).size(), image.size());
+    }
+}
+
+void TestAttachmentStrip::whatMayBeGoneSoonIsAttachedAsACopy()
+{
+    Fixture f;
+    const FileKeeper keeper(f.folder.filePath(u"kept"_s));
+    f.strip.setFileKeeper(keeper);
+    const QString path = f.file(u"a.txt"_s, "what it said"); // among the temporary files
+    f.strip.addFiles({path});
+    QTRY_COMPARE(f.names(), QStringList{u"a.txt"_s});
+    const QSignalSpy problem(&f.strip, &AttachmentStrip::problem);
+    f.strip.addFiles({path});
+    QTRY_COMPARE(problem.size(), 1);
+    QCOMPARE(problem.constFirst().constFirst().toString(), u"“a.txt” is attached already."_s);
+    QCOMPARE(keeper.paths().size(), 1);
+    QVERIFY(QFile::remove(path));
+    QFile kept(f.strip.attachments().constFirst().path);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "what it said");
+}
+
+void TestAttachmentStrip::whatCanNotBeKeptIsAttachedAsItIs()
+{
+    Fixture f;
+    const QString path = f.file(u"a.txt"_s);
+    f.strip.setFileKeeper(FileKeeper(path)); // no folder
+    f.strip.addFiles({path});
+    f.strip.addImage(QImage(20, 10, QImage::Format_RGB32));
+    QTRY_COMPARE(f.strip.attachments().size(), 2);
+    QTRY_VERIFY(!f.strip.isReading());
+    const QList<Attachment> attachments = f.strip.attachments();
+    const auto file = std::ranges::find(attachments, path, &Attachment::path);
+    QVERIFY(file != attachments.cend());
+    QVERIFY(std::ranges::any_of(attachments, [](const Attachment &each) { return !each.content.isEmpty(); }));
 }
 
 void TestAttachmentStrip::onlyFilesAndPicturesAreAttached_data()

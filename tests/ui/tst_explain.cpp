@@ -35,13 +35,16 @@ private Q_SLOTS:
     void saysWhenToTryAgain_data();
     void saysWhenToTryAgain();
     void detailsTellTheFacts();
+    void oldListsTellTheirAge_data();
+    void oldListsTellTheirAge();
 };
 
 namespace {
 
-constexpr std::array allTasks{Task::SignIn, Task::ProbeServer, Task::LoadMetadata, Task::FileTicket,
-                              Task::CheckOutcome};
-constexpr int kinds = int(ErrorKind::KeychainFailed) + 1;
+constexpr std::array allTasks{Task::SignIn,     Task::ProbeServer, Task::LoadMetadata,
+                              Task::FileTicket, Task::SendLater,   Task::CheckOutcome,
+                              Task::OpenStore,  Task::SaveDraft,   Task::SaveTicket};
+constexpr int kinds = int(ErrorKind::ProgramEnded) + 1;
 
 QStringList sentencesOf(const QString &text)
 {
@@ -158,6 +161,19 @@ void tst_Explain::saysWhatToDo_data()
     row("cancelled", Error{.kind = ErrorKind::Cancelled}, Task::FileTicket, {u"You cancelled"_s, u"not created"_s});
     row("cancelled too late", Error{.kind = ErrorKind::Cancelled, .outcome = Outcome::Unknown}, Task::FileTicket,
         {u"may have been created"_s, u"sent already"_s, u"Look whether"_s});
+    row("no network, and the ticket waits", Error{.kind = ErrorKind::NetworkUnreachable}, Task::SendLater,
+        {u"could not be sent yet"_s, u"goes out by itself"_s});
+    row("the program ended", Error{.kind = ErrorKind::ProgramEnded, .outcome = Outcome::Unknown}, Task::FileTicket,
+        {u"may have been created"_s, u"program ended"_s, u"Look whether"_s});
+    row("nothing can be kept", Error{.kind = ErrorKind::StoreUnwritable}, Task::OpenStore,
+        {u"before you quit"_s, u"administrator"_s});
+    row("no room for the store", Error{.kind = ErrorKind::StoreFull}, Task::OpenStore, {u"start the program again"_s});
+    row("no room for a draft", Error{.kind = ErrorKind::StoreFull}, Task::SaveDraft,
+        {u"draft is not saved"_s, u"it is saved by itself"_s});
+    row("no room for a ticket", Error{.kind = ErrorKind::StoreFull}, Task::SaveTicket,
+        {u"not sent yet"_s, u"it goes out by itself"_s});
+    row("damaged", Error{.kind = ErrorKind::StoreDamaged}, Task::OpenStore, {u"set aside"_s, u"show the details"_s});
+    row("too new", Error{.kind = ErrorKind::StoreTooNew}, Task::OpenStore, {u"Nothing is lost"_s});
     row("lost after the last byte", Error{.kind = ErrorKind::ConnectionLost, .outcome = Outcome::Unknown},
         Task::FileTicket, {u"may have been created"_s, u"It was not sent again"_s, u"Look whether"_s});
 }
@@ -182,8 +198,8 @@ void tst_Explain::neverProposesToSendAgainWhatMayHaveBeenCreated_data()
 void tst_Explain::neverProposesToSendAgainWhatMayHaveBeenCreated()
 {
     QFETCH(ErrorKind, kind);
-    if (kind >= ErrorKind::NoKeychain)
-        return; // no ticket is kept there
+    if (kind >= ErrorKind::NoKeychain && kind != ErrorKind::ProgramEnded)
+        return; // no ticket is on its way then
 
     const QString text = explain(Error{.kind = kind, .outcome = Outcome::Unknown}, Task::FileTicket).text;
 
@@ -319,6 +335,26 @@ void tst_Explain::detailsTellTheFacts()
     QVERIFY(!explanation.details.contains(u"HTTP"_s));
     QVERIFY(
         explain(Error{.kind = ErrorKind::ServerFailed, .httpStatus = 507}, Task::SignIn).details.contains(u"507"_s));
+}
+
+void tst_Explain::oldListsTellTheirAge_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("just now") << 0 << u"less than an hour old"_s;
+    QTest::newRow("of a clock that was set back") << -5 << u"less than an hour old"_s;
+    QTest::newRow("hours") << 47 << u"47 hour(s) old"_s;
+    QTest::newRow("days") << 24 * 3 + 1 << u"3 day(s) old"_s;
+}
+
+void tst_Explain::oldListsTellTheirAge()
+{
+    QFETCH(int, hours);
+    QFETCH(QString, words);
+    const QDateTime loaded = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours - 1);
+    const QString text = explainOldLists(Error{.kind = ErrorKind::NetworkUnreachable}, loaded).text;
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY2(text.contains(u"network"_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(tst_Explain)

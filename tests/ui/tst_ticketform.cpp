@@ -149,6 +149,9 @@ private Q_SLOTS:
     void aChoiceUnderMoreIsNeverHidden();
     void anEmptyRequiredListSaysWhoCanMendIt();
     void aChoiceThatIsGoneIsSaid();
+    void aChoiceThatGoesIsSaidAtOnce();
+    void whatIsSaidOfAFieldOutlivesNewLists();
+    void theSameListsAgainDisturbNothing();
     void theTitleIsCountedAndNotCut_data();
     void theTitleIsCountedAndNotCut();
     void pastedLinesBecomeOneTitle();
@@ -406,6 +409,52 @@ void TestTicketForm::aChoiceThatIsGoneIsSaid()
     QCOMPARE(f.field(Field::Category)->error(), explain(FieldProblem{Field::Category, FieldProblem::Kind::Gone}));
     f.choose(Field::Category, u"Software"_s);
     QVERIFY(f.form->check());
+}
+
+void TestTicketForm::aChoiceThatGoesIsSaidAtOnce()
+{
+    Fixture f;
+    f.form->setMetadata(lists());
+    f.form->setDraft(fullDraft());
+    AppMetadata metadata = lists();
+    metadata.sites.removeFirst();
+    f.form->setMetadata(metadata);
+    QCOMPARE(f.field(Field::Site)->error(), explain(FieldProblem{Field::Site, FieldProblem::Kind::Gone}));
+    QCOMPARE(f.box(Field::Department)->currentText(), u"Finance"_s);
+    QCOMPARE(f.field(Field::Department)->error(), QString());
+    f.form->setMetadata(lists());
+    QCOMPARE(f.field(Field::Site)->error(), QString());
+    QCOMPARE(f.box(Field::Site)->currentText(), u"Head Office"_s);
+}
+
+void TestTicketForm::whatIsSaidOfAFieldOutlivesNewLists()
+{
+    Fixture f;
+    f.form->setMetadata(lists());
+    QVERIFY(!f.form->check());
+    const QString said = f.field(Field::Site)->error();
+    QVERIFY(!said.isEmpty());
+    AppMetadata metadata = lists();
+    metadata.sites.append({3, u"Annex"_s});
+    f.form->setMetadata(metadata);
+    QCOMPARE(f.field(Field::Site)->error(), said);
+}
+
+void TestTicketForm::theSameListsAgainDisturbNothing()
+{
+    Fixture f;
+    f.form->setMetadata(lists());
+    LookupComboBox *box = f.box(Field::Site);
+    box->lineEdit()->setFocus();
+    QTest::keyClicks(box, u"off"_s);
+    QVERIFY(box->isListOpen());
+    f.form->setMetadata(lists());
+    QVERIFY(box->isListOpen());
+    QCOMPARE(box->currentText(), u"off"_s);
+    AppMetadata metadata = lists();
+    metadata.sites.append({3, u"Annex"_s});
+    f.form->setMetadata(metadata);
+    QCOMPARE(box->currentText(), u"off"_s);
 }
 
 void TestTicketForm::theTitleIsCountedAndNotCut_data()
