@@ -132,7 +132,7 @@ Result<Done> makeOwnFolder(const QString &folder)
     const QString parent = QFileInfo(folder).path();
     if (parent == folder)
         return fail({.kind = ErrorKind::StoreUnwritable, .subject = folder});
-    if (const Result<Done> made = makeOwnFolder(parent); !made)
+    if (Result<Done> made = makeOwnFolder(parent); !made)
         return made;
     if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && !QFileInfo(folder).isDir())
         return fail(lastError(folder));

@@ -149,7 +149,7 @@ Result<Done> AccountStore::save(const TicketRecord &record)
     m_lastChange = std::max(m_lastChange + 1, QDateTime::currentMSecsSinceEpoch());
     Transaction transaction(*m_database);
     writeTicket(transaction, record, m_lastChange);
-    const Result<Done> committed = transaction.commit();
+    Result<Done> committed = transaction.commit();
     if (committed)
         m_interrupted.remove(record.key);
     return committed;
