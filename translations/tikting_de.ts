@@ -116,23 +116,27 @@
     <name>Closing</name>
     <message>
         <source>A ticket is still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket wird noch gesendet.</translation>
     </message>
     <message>
         <source>Finish in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund fertigstellen</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>What you have written could not be saved on this computer: quitting now would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, konnte auf diesem Computer nicht gespeichert werden: Wenn Sie jetzt beenden, geht es verloren.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished">Trotzdem beenden</translation>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>“%1” is still being sent.</source>
+        <translation>„%1“ wird noch gesendet.</translation>
     </message>
 </context>
 <context>
@@ -218,29 +222,29 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>DraftStatus</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Other &amp;drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ent&amp;würfe</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n other draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Entwurf</numerusform>
+            <numerusform>%n andere Entwürfe</numerusform>
         </translation>
     </message>
 </context>
@@ -710,19 +714,15 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>The ticket could not be sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts and tickets can&apos;t be kept on this computer: what you write is lost when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket konnte noch nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Your draft is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The ticket is not sent yet, as it could not be saved on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket ist noch nicht gesendet, da es vorher nicht auf diesem Computer gespeichert werden konnte.</translation>
     </message>
     <message>
         <source>Your tickets could not be read.</source>
@@ -738,73 +738,73 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>It goes out by itself as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst gesendet, sobald es geht.</translation>
     </message>
     <message>
         <source>Those you see are less than an hour old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten sind weniger als eine Stunde alt.</translation>
     </message>
     <message numerus="yes">
         <source>Those you see are %n hour(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die angezeigten sind %n Stunde alt.</numerusform>
+            <numerusform>Die angezeigten sind %n Stunden alt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Those you see are %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die angezeigten sind %n Tag alt.</numerusform>
+            <numerusform>Die angezeigten sind %n Tage alt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The folder for drafts and tickets can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für Entwürfe und Tickets kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file with your drafts and tickets was damaged. It was set aside, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Entwürfen und Tickets war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>If something is missing, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls etwas fehlt, zeigen Sie Ihrem Administrator die Details.</translation>
     </message>
     <message>
         <source>Your earlier drafts and tickets belong to a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre früheren Entwürfe und Tickets gehören zu einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Nothing is lost: use the newer version to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts verloren: Verwenden Sie die neuere Version, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The file for drafts and tickets can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für Entwürfe und Tickets ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>This ticket is not kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket ist hier nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>The program ended while it was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während es gesendet wurde.</translation>
     </message>
     <message>
         <source>Free some space, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Free some space, and it goes out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann wird es von selbst gesendet.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -812,7 +812,11 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>Free some space, and it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann wird er von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Drafts and tickets can&apos;t be kept on this computer at the moment: submit what you write before you quit.</source>
+        <translation>Entwürfe und Tickets können auf diesem Computer gerade nicht aufbewahrt werden: Senden Sie ab, was Sie schreiben, bevor Sie beenden.</translation>
     </message>
 </context>
 <context>
@@ -1079,18 +1083,22 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
     <message>
         <source>&amp;New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ticket</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket wartet</numerusform>
+            <numerusform>%n Tickets warten</numerusform>
         </translation>
     </message>
     <message>
         <source>New ticket, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox and history</source>
+        <translation>&amp;Postausgang und Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1193,30 +1201,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Decide…</source>
         <translation>Entscheiden …</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>It was created</source>
-        <translation>Es wurde angelegt</translation>
-    </message>
-    <message>
-        <source>Edit as new</source>
-        <translation>Als neues bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted here.</source>
-        <translation>„%1“ wurde hier gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1372,31 +1356,31 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>SigningIn</name>
     <message>
         <source>You are signed out. Your ticket waits here until you sign in.</source>
-        <translation type="unfinished">Sie sind abgemeldet. Ihr Ticket wartet hier, bis Sie sich anmelden.</translation>
+        <translation>Sie sind abgemeldet. Ihr Ticket wartet hier, bis Sie sich anmelden.</translation>
     </message>
     <message>
         <source>You are signed out. What you write stays here until you sign in.</source>
-        <translation type="unfinished">Sie sind abgemeldet. Was Sie schreiben, bleibt hier, bis Sie sich anmelden.</translation>
+        <translation>Sie sind abgemeldet. Was Sie schreiben, bleibt hier, bis Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Your account may lack the permission to create tickets. If a ticket is refused, ask your help desk for it.</source>
-        <translation type="unfinished">Ihrem Konto fehlt möglicherweise die Berechtigung, Tickets anzulegen. Wird ein Ticket abgelehnt, bitten Sie Ihren Helpdesk darum.</translation>
+        <translation>Ihrem Konto fehlt möglicherweise die Berechtigung, Tickets anzulegen. Wird ein Ticket abgelehnt, bitten Sie Ihren Helpdesk darum.</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep your sign-in in. You stay signed in until you quit.</source>
-        <translation type="unfinished">Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Ihre Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in, and your ticket goes on by itself.</source>
-        <translation type="unfinished">Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann wird Ihr Ticket von selbst gesendet.</translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, dann wird Ihr Ticket von selbst gesendet.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in to go on.</source>
-        <translation type="unfinished">Ihre Sitzung ist abgelaufen. Melden Sie sich an, um weiterzumachen.</translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich an, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -1692,23 +1676,23 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <name>WaitingNotice</name>
     <message>
         <source>“%1” has waited here for more than a day. It goes out only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet hier seit mehr als einem Tag. Es wird nur gesendet, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>“%1” waits here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet hier. %2</translation>
     </message>
     <message>
         <source>“%1” waits here. It goes out by itself as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet hier. Es wird von selbst gesendet, sobald es geht.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 </TS>

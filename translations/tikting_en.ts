@@ -15,9 +15,9 @@
     <name>DraftStatus</name>
     <message numerus="yes">
         <source>%n other draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other draft</numerusform>
+            <numerusform>%n other drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     </message>
     <message numerus="yes">
         <source>Those you see are %n hour(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Those you see are %n hour old.</numerusform>
+            <numerusform>Those you see are %n hours old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Those you see are %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Those you see are %n day old.</numerusform>
+            <numerusform>Those you see are %n days old.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket waiting</numerusform>
+            <numerusform>%n tickets waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -96,7 +96,11 @@ Closing::Loss Closing::loss() const
 void Closing::ask(Loss loss)
 {
     if (loss == Loss::Sending) {
-        m_.banner.display(Banner::Kind::Warning, tr("A ticket is still being sent."),
+        const QList<TicketRecord> entries = m_.outbox.entries();
+        const auto sent = std::ranges::find(entries, TicketState::Sending, &TicketRecord::state);
+        m_.banner.display(Banner::Kind::Warning,
+                          sent == entries.cend() ? tr("A ticket is still being sent.")
+                                                 : tr("“%1” is still being sent.").arg(sent->draft.title),
                           {{tr("Finish in the background"), [this] { finishInBackground(); }},
                            {tr("Quit now"), [this] { quitNow(); }}});
     } else {

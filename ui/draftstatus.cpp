@@ -45,7 +45,7 @@ DraftStatus::DraftStatus(const Drafts &drafts, QWidget *parent)
 
     m_moment.setSingleShot(true);
     m_moment.setInterval(1s);
-    connect(&m_moment, &QTimer::timeout, this, [this] { m_state->setText(tr("Saving…")); });
+    connect(&m_moment, &QTimer::timeout, this, [this] { say(tr("Saving…")); });
     connect(&m_drafts, &Drafts::stateChanged, this, &DraftStatus::follow);
     connect(&m_drafts, &Drafts::opened, this, &DraftStatus::showState);
     connect(&m_drafts, &Drafts::asideChanged, this, &DraftStatus::showAside);
@@ -70,17 +70,23 @@ void DraftStatus::showState()
 {
     switch (m_drafts.state()) {
     case Drafts::State::Nothing:
-        m_state->clear();
+        say({});
         break;
     case Drafts::State::Saving:
         break; // what was said before holds for a moment
     case Drafts::State::Saved:
-        m_state->setText(m_drafts.isKept() ? tr("Draft saved") : tr("Draft not saved"));
+        say(m_drafts.isKept() ? tr("Draft saved") : tr("Draft not saved"));
         break;
     case Drafts::State::NotSaved:
-        m_state->setText(tr("Draft not saved"));
+        say(tr("Draft not saved"));
         break;
     }
+}
+
+void DraftStatus::say(const QString &text)
+{
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
 }
 
 void DraftStatus::showAside(qsizetype count)

@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void follow(Drafts::State state);
     void showState();
+    void say(const QString &text);
     void showAside(qsizetype count);
     void offer();
     void fillMenu();

@@ -14,7 +14,7 @@
 #include "ui/filing.h"
 #include "ui/formdraft.h"
 #include "ui/formundo.h"
-#include "ui/outbox/outboxwindow.h"
+#include "ui/outboxdoor.h"
 #include "ui/plainlabel.h"
 #include "ui/signingin.h"
 #include "ui/storenotices.h"
@@ -68,6 +68,8 @@ MainWindow::MainWindow(const Parts &parts)
                            *m_undo, *m_draft, *m_banner},
                           this))
     , m_intake(new CommandLineIntake({parts.settings, parts.session, m_metadata, *m_form, *m_undo, *m_draft}, this))
+    , m_outbox(new OutboxDoor({parts.settings, parts.session, parts.store, parts.outbox, parts.drafts, m_check},
+                              *m_filing, *m_draft, this))
     , m_signingIn(new SigningIn({parts.api, parts.settings, parts.session, parts.outbox, *m_banner, *this}, this))
     , m_waiting(new WaitingNotice(parts.outbox, *m_banner, std::chrono::minutes(10), this))
     , m_closing(new Closing({*this, *m_form, *m_draft, parts.drafts, parts.outbox, *m_banner}, this))
@@ -93,8 +95,6 @@ MainWindow::MainWindow(const Parts &parts)
                                         QSize(columnWidth, 720).boundedTo(available.size()), available));
     }
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
@@ -163,8 +163,8 @@ void MainWindow::makeMenus()
     submit->setAutoRepeat(false);
     tickets->addMenu(m_draftStatus->menu());
     tickets->addSeparator();
-    tickets->addAction(tr("&Outbox and history"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                       [this] { showOutbox(); });
+    tickets->addAction(tr("&Outbox and history"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_outbox,
+                       [this] { m_outbox->open(); });
 
     QMenu *account = menuBar()->addMenu(tr("A&ccount"));
     m_signIn = account->addAction(tr("Sign &in…"), m_signingIn, &SigningIn::ask);
@@ -204,7 +204,8 @@ void MainWindow::connectParts()
 
     connect(m_intake, &CommandLineIntake::problem, m_form, &TicketForm::problem);
     connect(m_intake, &CommandLineIntake::otherServer, m_signingIn, &SigningIn::askAnew);
-    connect(m_filing, &Filing::decideRequested, this, &MainWindow::showOutbox);
+    connect(m_filing, &Filing::decideRequested, m_outbox, &OutboxDoor::open);
+    connect(m_outbox, &OutboxDoor::leftForForm, this, &MainWindow::raiseToFront);
     connect(m_filing, &Filing::signInNeeded, m_signingIn, &SigningIn::ask);
     connect(m_signingIn, &SigningIn::calledOff, m_filing, &Filing::callOff);
     connect(m_signingIn, &SigningIn::done, m_form, [this] { m_form->setFocus(); });
@@ -236,35 +237,6 @@ void MainWindow::connectOutbox()
     });
     connect(&m_.outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
     connect(m_upload, &UploadPanel::cancelRequested, &m_.outbox, &Outbox::cancel);
-}
-
-void MainWindow::showOutbox(const QUuid &key)
-{
-    if (!m_outboxWindow) {
-        // Without a parent: it would stand in front of this window for ever.
-        m_outboxWindow = std::make_unique<OutboxWindow>(
-            OutboxParts{m_.settings, m_.session, m_.store, m_.outbox, m_.drafts, m_check});
-        const OutboxWindow *window = m_outboxWindow.get();
-        connect(window, &OutboxWindow::editRequested, this, [this](const QUuid &ticket) {
-            m_filing->edit(ticket);
-            raiseToFront();
-        });
-        connect(window, &OutboxWindow::editDraftRequested, this, [this](const QUuid &draft) {
-            m_draft->bringBack(draft);
-            raiseToFront();
-        });
-        connect(window, &OutboxWindow::newFromThis, this, [this](const TicketRecord &record) {
-            m_draft->begin(record);
-            raiseToFront();
-        });
-        connect(window, &OutboxWindow::newTicketRequested, this, [this] {
-            m_draft->startNew();
-            raiseToFront();
-        });
-    }
-    if (!key.isNull())
-        m_outboxWindow->select(key);
-    m_outboxWindow->raiseToFront();
 }
 
 void MainWindow::showWaiting(int count)
@@ -370,15 +342,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_.settings.setValue(Setting::WindowGeometry, saveGeometry());
-    m_outboxWindow.reset(); // else the program would not end
+    m_outbox->close(); // else the program would not end
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    if (!event->spontaneous() && m_outboxWindow)
-        m_outboxWindow->hide();
+    if (!event->spontaneous())
+        m_outbox->hide();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -9,8 +9,6 @@
 
 #include <QMainWindow>
 
-#include <memory>
-
 class Banner;
 class Closing;
 class CommandLineIntake;
@@ -19,7 +17,7 @@ class DraftStatus;
 class Filing;
 class FormDraft;
 class FormUndo;
-class OutboxWindow;
+class OutboxDoor;
 class PlainLabel;
 class QPushButton;
 class QToolButton;
@@ -44,7 +42,6 @@ public:
     };
 
     explicit MainWindow(const Parts &parts);
-    ~MainWindow() override;
 
     /// Shows the window, and starts once it has been painted: keychain and network would delay that (network.md 12).
     void open(const CommandLine &commandLine);
@@ -74,7 +71,6 @@ private:
     void showAccount(const Account &account);
     void tellLoadingFailed(const Error &error);
     void showWaiting(int count);
-    void showOutbox(const QUuid &key = {});
     void raiseToFront();
 
     Parts m_;
@@ -87,6 +83,7 @@ private:
     FormDraft *m_draft;
     Filing *m_filing;
     CommandLineIntake *m_intake;
+    OutboxDoor *m_outbox;
     SigningIn *m_signingIn;
     WaitingNotice *m_waiting;
     Closing *m_closing;
@@ -100,7 +97,6 @@ private:
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
 
-    std::unique_ptr<OutboxWindow> m_outboxWindow; // made when it is first wanted
     QString m_accountKey; // whose draft is in the form; empty until somebody is known
     std::optional<CommandLine> m_startsWith; // as soon as the window is painted
 };

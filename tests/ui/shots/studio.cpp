@@ -48,7 +48,7 @@ bool Studio::takeAll()
 {
     m_window.show();
     m_window.start({});
-    return takeSignIn() && takeForm() && takeSending();
+    return takeSignIn() && takeForm() && takeSending() && takeDrafts();
 }
 
 bool Studio::takeSignIn()
@@ -107,8 +107,13 @@ bool Studio::takeSending()
         return false;
     QTest::mouseClick(submit(), Qt::LeftButton);
     QTest::qWait(4000); // far enough for a speed and a time left
-    if (!reach(u"uploading"_s, [this] { return !m_program.outbox.entries().isEmpty(); })
-        || !QTest::qWaitFor([this] { return !m_banner->text().isEmpty(); }, patience))
+    if (!reach(u"uploading"_s, [this] { return !m_program.outbox.entries().isEmpty(); }))
+        return false;
+    m_window.close();
+    if (!reach(u"closing"_s, [this] { return !m_banner->text().isEmpty(); }))
+        return false;
+    m_banner->clear();
+    if (!QTest::qWaitFor([this] { return !m_banner->text().isEmpty(); }, patience))
         return false;
 
     // Gone after it had everything and before it answered: nobody can know.
@@ -121,6 +126,20 @@ bool Studio::takeSending()
     QTest::qWait(1000);
     kill(static_cast<pid_t>(m_sandbox.processId()), SIGKILL);
     return reach(u"unknown"_s, [this] { return !m_banner->text().isEmpty(); });
+}
+
+/// The server is gone by now: what is submitted waits.
+bool Studio::takeDrafts()
+{
+    m_banner->clear();
+    if (!fill({}))
+        return false;
+    QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
+    if (!fill({picture(u"cracked-screen.png"_s)})
+        || !reach(u"drafts"_s, [this] { return m_program.drafts.state() == Drafts::State::Saved; }))
+        return false;
+    QTest::mouseClick(submit(), Qt::LeftButton);
+    return reach(u"waiting"_s, [this] { return !m_banner->text().isEmpty(); });
 }
 
 bool Studio::fill(const QStringList &files)

@@ -26,6 +26,7 @@ private:
     bool takeSignIn();
     bool takeForm();
     bool takeSending();
+    bool takeDrafts();
 
     bool fill(const QStringList &files);
     bool reach(const QString &name, const std::function<bool()> &there);
