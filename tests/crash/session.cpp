@@ -41,10 +41,10 @@ public:
         const QString title = titleOf(u'a');
         m_script.await([this] { return m_hands.isAskedToSignIn(); });
         m_script.add([this] { m_hands.putOffSigningIn(); });
-        typeTitle(title.first(4)); // what is written before anybody is known comes along
+        typeTitle(title.first(3)); // what is written before anybody is known comes along
         m_script.add([this] { m_hands.askToSignIn(); });
         signIn();
-        typeTitle(title.sliced(4));
+        typeTitle(title.sliced(3));
         typeDescription(u"Broke when it fell."_s);
         attach();
         typeDescription(u" It still"_s);
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    QString titleOf(QChar ticket) const { return u"%1 of run %2"_s.arg(ticket).arg(m_arguments.name); }
+    QString titleOf(QChar ticket) const { return u"%1 %2"_s.arg(ticket).arg(m_arguments.name); }
 
     void typeTitle(const QString &text)
     {

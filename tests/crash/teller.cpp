@@ -67,7 +67,7 @@ Teller::Teller(Hands &hands, Lie lie) : m_hands(hands), m_lie(lie)
             say(u"saved"_s, factsOf(m_hands.writing()));
     });
     connect(&program.drafts, &Drafts::noticed, this, [this](const Error &error) {
-        say(u"notice"_s, {{u"text"_s, int(error.kind)}});
+        say(u"notice"_s, {{u"text"_s, u"error %1, %2"_s.arg(int(error.kind)).arg(error.detail)}});
     });
     connect(&program.outbox, &Outbox::changed, this, &Teller::tellWaiting);
     if (lie == Lie::SendsAgain)

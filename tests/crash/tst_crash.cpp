@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int slices = 4; // programs of ctest, a row each: ./CMakeLists.txt
-constexpr int kills = 1000; // by all slices together
+constexpr int quarters = 4; // programs of ctest, a row each: ./CMakeLists.txt
+constexpr int kills = TIKTING_KILLS; // by all quarters together
 constexpr int atOnce = 8; // most of a run is waiting for the next key
 
 } // namespace
@@ -57,18 +57,18 @@ void TestCrash::initTestCase()
 
 void TestCrash::nothingIsLostWhereverItIsKilled_data()
 {
-    QTest::addColumn<int>("slice");
-    for (int slice = 0; slice < slices; ++slice)
-        QTest::addRow("%d", slice + 1) << slice;
+    QTest::addColumn<int>("quarter");
+    for (int quarter = 0; quarter < quarters; ++quarter)
+        QTest::addRow("%d", quarter + 1) << quarter;
 }
 
 void TestCrash::nothingIsLostWhereverItIsKilled()
 {
-    QFETCH(const int, slice);
+    QFETCH(const int, quarter);
     QList<CrashPlan> plans;
-    for (long point = slice + 1; point <= m_points; point += slices)
+    for (long point = quarter + 1; point <= m_points; point += quarters)
         plans.append(CrashPlan{.point = point});
-    const int wanted = kills / slices;
+    const int wanted = kills / quarters;
     int killed = 0;
     while (killed < wanted) {
         // Some of these are over before their time.
@@ -91,18 +91,23 @@ void TestCrash::nothingIsLostWhereverItIsKilled()
 void TestCrash::aBrokenPromiseIsCaught_data()
 {
     QTest::addColumn<Lie>("lie");
-    QTest::newRow("a draft is not saved yet") << Lie::SavedTooEarly;
-    QTest::newRow("a ticket is not on disk yet") << Lie::WaitingTooEarly;
-    QTest::newRow("a ticket is sent again") << Lie::SendsAgain;
+    QTest::addColumn<double>("from"); // the part of a run in which the lie is told
+    QTest::addColumn<double>("to");
+    QTest::newRow("a draft is not saved yet") << Lie::SavedTooEarly << 0.1 << 0.6;
+    QTest::newRow("a ticket is not on disk yet") << Lie::WaitingTooEarly << 0.6 << 1.0;
+    QTest::newRow("a ticket is sent again") << Lie::SendsAgain << 0.6 << 1.0;
 }
 
 void TestCrash::aBrokenPromiseIsCaught()
 {
     QFETCH(const Lie, lie);
+    QFETCH(const double, from);
+    QFETCH(const double, to);
+    const auto pointAt = [this](double part) { return long(part * double(m_points)); };
+    constexpr long stride = 3; // no transaction has fewer writes
     QList<CrashPlan> plans;
-    constexpr int samples = 40;
-    for (int i = 1; i <= samples; ++i)
-        plans.append(CrashPlan{.point = i * m_points / samples, .lie = lie});
+    for (long point = pointAt(from); point <= pointAt(to); point += stride)
+        plans.append(CrashPlan{.point = point, .lie = lie});
     const Runs runs = carryOut(plans);
     const QList<Copy> sent = copies();
     QVERIFY(std::ranges::any_of(runs, [&sent](const auto &run) { return !faultsOf(run->evidence(), sent).isEmpty(); }));
