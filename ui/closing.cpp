@@ -6,6 +6,7 @@
 #include "ui/formdraft.h"
 #include "ui/ticketform.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 Closing::Closing(const Parts &parts, QObject *parent) : QObject(parent), m_(parts)
 {
     m_patience.setSingleShot(true);
+    m_.window.installEventFilter(this);
     connect(&m_patience, &QTimer::timeout, this, &Closing::close);
     connect(&m_.drafts, &Drafts::stateChanged, this, &Closing::goOn);
     connect(&m_.outbox, &Outbox::atRest, this, &Closing::goOn);
@@ -62,6 +64,16 @@ bool Closing::mayClose()
     if (m_.window.isHidden())
         Q_EMIT broughtBack();
     return false;
+}
+
+bool Closing::eventFilter(QObject *watched, QEvent *event)
+{
+    // Somebody started the program again meanwhile, and goes on with it.
+    if (event->type() == QEvent::Show && (m_stage == Stage::InBackground || m_stage == Stage::CallingOff)) {
+        m_patience.stop();
+        m_stage = Stage::Open;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// Something will be on disk in a moment, most likely.

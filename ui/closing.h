@@ -30,6 +30,8 @@ public:
     /// Whether the window may close now. If not, either the person was asked, or it closes by itself in a moment.
     bool mayClose();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void broughtBack(); ///< what was to be finished in the background needs the person
     void ended(); ///< that was it, and no window is left to end the program by its being closed

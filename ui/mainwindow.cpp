@@ -196,11 +196,7 @@ void MainWindow::connectParts()
 
     new StoreNotices(m_.drafts, *m_banner, this);
     connect(m_draftStatus, &DraftStatus::chosen, m_draft, qOverload<const QUuid &>(&FormDraft::bringBack));
-    connect(&m_.drafts, &Drafts::opened, this, [this] {
-        // What was written, submitted or asked for meanwhile comes first; the drafts are offered then.
-        if (m_filing->canSubmit() && !m_undo->isAvailable() && !m_intake->isWaiting())
-            m_draft->bringBack();
-    });
+    connect(&m_.drafts, &Drafts::opened, this, &MainWindow::bringBackDraft);
 
     connect(m_intake, &CommandLineIntake::problem, m_form, &TicketForm::problem);
     connect(m_intake, &CommandLineIntake::otherServer, m_signingIn, &SigningIn::askAnew);
@@ -282,10 +278,19 @@ void MainWindow::showAccount(const Account &account)
         m_form->setAccount(account);
 }
 
+/// What was written, submitted or asked for meanwhile comes first: the drafts are offered in the status bar then.
+void MainWindow::bringBackDraft()
+{
+    if (m_hasStarted && m_filing->canSubmit() && !m_undo->isAvailable() && !m_intake->isWaiting())
+        m_draft->bringBack();
+}
+
 void MainWindow::tellLoadingFailed(const Error &error)
 {
     m_form->setLoading(false);
     const bool areThere = m_metadata.metadata().has_value();
+    if (areThere && !m_banner->text().isEmpty())
+        return; // of less weight than anything else
     const Explanation why =
         areThere ? explainOldLists(error, m_metadata.loadedAt()) : explain(error, Task::LoadMetadata);
     m_banner->display(areThere ? Banner::Kind::Information : Banner::Kind::Error, why.text,
@@ -319,6 +324,9 @@ void MainWindow::start(const CommandLine &commandLine)
     m_intake->take(commandLine);
     if (m_.session.state() == Session::State::SignedOut)
         followSession(m_.session.state()); // else it was told
+    m_hasStarted = true;
+    if (m_.drafts.isOpen())
+        bringBackDraft();
 }
 
 void MainWindow::apply(const CommandLine &commandLine)

@@ -69,6 +69,7 @@ private:
     void connectOutbox();
     void followSession(Session::State state);
     void showAccount(const Account &account);
+    void bringBackDraft();
     void tellLoadingFailed(const Error &error);
     void showWaiting(int count);
     void raiseToFront();
@@ -99,4 +100,5 @@ private:
 
     QString m_accountKey; // whose draft is in the form; empty until somebody is known
     std::optional<CommandLine> m_startsWith; // as soon as the window is painted
+    bool m_hasStarted = false; // it is known who is there and what the command line asks for
 };

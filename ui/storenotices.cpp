@@ -10,7 +10,8 @@ StoreNotices::StoreNotices(const Drafts &drafts, Banner &banner, QObject *parent
 {
     connect(&drafts, &Drafts::noticed, this, [this](const Error &error) {
         const Explanation what = explain(error, Task::OpenStore);
-        m_banner.display(Banner::Kind::Warning, what.text, {}, what.details);
+        if (m_banner.text() != what.text) // nobody's store may have the same trouble
+            m_banner.display(Banner::Kind::Warning, what.text, {}, what.details);
     });
     connect(&drafts, &Drafts::stateChanged, this, &StoreNotices::follow);
 }

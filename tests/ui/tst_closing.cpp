@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatIsFinishedInTheBackgroundIsCreated();
     void theWindowComesBackWhereTheBackgroundNeedsThePerson_data();
     void theWindowComesBackWhereTheBackgroundNeedsThePerson();
+    void whoStartsTheProgramAgainGoesOnWithTheWindow();
     void whatIsCalledOffWhileItIsSentIsADraftAtTheNextStart();
     void whatMayHaveBeenCreatedIsAskedAtTheNextStart();
     void whoeverLogsOutIsNotHeldUp();
@@ -199,6 +200,22 @@ void TestClosing::theWindowComesBackWhereTheBackgroundNeedsThePerson()
     desk.press(finish);
     QTRY_VERIFY(desk.window().isVisible());
     QVERIFY2(desk.message().contains(said), qPrintable(desk.message()));
+}
+
+void TestClosing::whoStartsTheProgramAgainGoesOnWithTheWindow()
+{
+    const SandboxProcess sandbox({u"--throttle"_s, u"8000000"_s});
+    WindowDesk desk;
+    desk.startSignedIn(sandbox.url());
+    submitLarge(desk);
+    askToClose(desk);
+    desk.press(finish);
+    QVERIFY(!desk.window().isVisible());
+    desk.window().apply({});
+    QVERIFY(desk.window().isVisible());
+    QTRY_VERIFY(desk.message().startsWith(u"Ticket #"_s));
+    QTRY_VERIFY(desk.outbox().isAtRest());
+    QVERIFY(desk.window().isVisible());
 }
 
 void TestClosing::whatIsCalledOffWhileItIsSentIsADraftAtTheNextStart()

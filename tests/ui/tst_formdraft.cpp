@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aDraftIsBackThoughThePasswordIsNeededAgain();
     void whatIsTypedBeforeTheDraftIsReadIsNotReplaced();
     void whatACommandLineAsksForComesBeforeADraft();
+    void whatACommandLineAsksForComesBeforeNobodysDraftToo();
     void whatNobodyWroteIsForWhoeverComesNext();
     void anotherAccountsDraftIsNotThereAfterTheNextStart();
     void theStatusBarSaysThatTheDraftIsSaved();
@@ -188,6 +189,23 @@ void TestFormDraft::whatACommandLineAsksForComesBeforeADraft()
     QVERIFY(desk.form().draft().description.isEmpty());
     QTRY_COMPARE(desk.drafts().aside().size(), 1);
     QCOMPARE(desk.drafts().aside().constFirst().draft.title, title);
+}
+
+void TestFormDraft::whatACommandLineAsksForComesBeforeNobodysDraftToo()
+{
+    const SandboxProcess sandbox;
+    WindowDesk desk;
+    desk.start();
+    closeSignIn(desk);
+    desk.type(u"Description"_s, u"It broke when it fell."_s);
+    awaitSaved(desk);
+    CommandLine commandLine;
+    commandLine.title = nextTitle;
+    desk.restart(commandLine);
+    desk.signIn(sandbox.url());
+    QTRY_COMPARE(desk.form().draft().title, nextTitle);
+    QVERIFY(desk.form().draft().description.isEmpty());
+    QTRY_COMPARE(desk.drafts().aside().size(), 1);
 }
 
 void TestFormDraft::whatNobodyWroteIsForWhoeverComesNext()
