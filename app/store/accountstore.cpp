@@ -31,8 +31,9 @@ Result<T> ended(Transaction &transaction, T value)
 } // namespace
 
 AccountStore::AccountStore(const QString &folder, int keepHistoryDays)
-    : m_folder(folder), m_keepHistoryDays(keepHistoryDays), m_database(find())
+    : m_folder(folder), m_keepHistoryDays(keepHistoryDays)
 {
+    find();
     begin();
 }
 
@@ -53,26 +54,30 @@ void AccountStore::notice(const Error &error)
         m_notice = error;
 }
 
-std::unique_ptr<Database> AccountStore::find()
+void AccountStore::find()
 {
     using Condition = Database::Condition;
-    std::unique_ptr<Database> database;
-    if (const Result<Done> made = makeOwnFolder(m_folder); made) {
-        database = openFile(mainFile);
-        if (database->condition() == Condition::TooNew) {
-            notice({.kind = ErrorKind::StoreTooNew, .subject = database->file()});
-            database = openFile(u"tickets-v%1.db"_s.arg(schemaVersion()));
-        }
-        if (database->condition() == Condition::Taken || database->condition() == Condition::TooNew)
-            database = openFile(u"session-%1.db"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
-        if (database->condition() == Condition::Ready)
-            return database;
-        notice(database->error());
-    } else {
-        notice(made.error());
+    if (const Result<Done> made = makeOwnFolder(m_folder); !made) {
+        useMemory(made.error());
+        return;
     }
+    m_database = openFile(mainFile);
+    if (m_database->condition() == Condition::TooNew) {
+        notice({.kind = ErrorKind::StoreTooNew, .subject = m_database->file()});
+        m_database = openFile(u"tickets-v%1.db"_s.arg(schemaVersion()));
+    }
+    if (m_database->condition() == Condition::Taken || m_database->condition() == Condition::TooNew)
+        m_database = openFile(u"session-%1.db"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (m_database->condition() != Condition::Ready)
+        useMemory(m_database->error());
+}
+
+/// Why comes before what else there is to say.
+void AccountStore::useMemory(Error why)
+{
+    m_database = std::make_unique<Database>(Database::inMemory());
     m_isKept = false;
-    return std::make_unique<Database>(Database::inMemory());
+    m_notice = std::move(why);
 }
 
 std::unique_ptr<Database> AccountStore::openFile(const QString &name)
@@ -89,18 +94,25 @@ std::unique_ptr<Database> AccountStore::openFile(const QString &name)
 
 void AccountStore::begin()
 {
-    Transaction transaction(*m_database);
-    const QSet<QUuid> interrupted = sendingTickets(transaction);
-    const QSet<QString> files = endEarlierRun(transaction, m_keepHistoryDays);
-    if (const Result<Done> committed = transaction.commit()) {
-        m_purgedFiles += files;
-    } else if (committed.error().kind == ErrorKind::StoreDamaged) {
+    const Result<Done> ended = endEarlierRun();
+    if (!ended && ended.error().kind == ErrorKind::StoreDamaged)
         replace();
-    } else {
-        notice(committed.error()); // what is there can be read all the same, and the rest is done at the next start
-        m_interrupted = interrupted;
-    }
+    else if (!ended)
+        notice(ended.error()); // what is there can be read all the same, and the rest is done at the next start
     takeOver();
+}
+
+Result<Done> AccountStore::endEarlierRun()
+{
+    Transaction transaction(*m_database);
+    m_interrupted = sendingTickets(transaction);
+    const QSet<QString> files = ::endEarlierRun(transaction, m_keepHistoryDays);
+    const Result<Done> committed = transaction.commit();
+    if (committed) {
+        m_interrupted.clear();
+        m_purgedFiles += files;
+    }
+    return committed;
 }
 
 bool AccountStore::isGone() const
@@ -111,15 +123,17 @@ bool AccountStore::isGone() const
 Error AccountStore::replace()
 {
     const QString file = m_database->file();
-    Error error{.kind = ErrorKind::StoreDamaged, .subject = m_database->setAside()};
-    if (error.subject.isEmpty())
-        error = {.kind = ErrorKind::StoreFailed, .subject = file, .detail = u"The file was deleted."_s};
-    makeOwnFolder(m_folder);
+    Error error{.kind = ErrorKind::StoreFailed, .subject = file, .detail = u"The file was deleted."_s};
+    if (isGone()) {
+        m_database->close();
+        makeOwnFolder(m_folder);
+    } else {
+        error = {.kind = ErrorKind::StoreDamaged, .subject = m_database->setAside()};
+    }
     m_database = std::make_unique<Database>(file);
     if (m_database->condition() != Database::Condition::Ready) {
         error = m_database->error();
-        m_isKept = false;
-        m_database = std::make_unique<Database>(Database::inMemory());
+        useMemory(error);
     }
     notice(error);
     return error;

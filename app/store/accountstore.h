@@ -46,9 +46,11 @@ public:
     QSet<QString> takePurgedFiles(); ///< that tickets named which left since this was asked
 
 private:
-    std::unique_ptr<Database> find();
+    void find();
+    void useMemory(Error why);
     std::unique_ptr<Database> openFile(const QString &name);
     void begin();
+    Result<Done> endEarlierRun();
     QString path(const QString &name) const;
     QStringList otherFiles() const;
     void notice(const Error &error);
@@ -56,6 +58,7 @@ private:
 
     QString m_folder;
     int m_keepHistoryDays;
+    std::unique_ptr<Database> m_database;
     std::optional<Error> m_notice; // the first of them
     bool m_isKept = true;
     bool m_isWaiting = false;
@@ -63,5 +66,4 @@ private:
     QSet<QUuid> m_interrupted; // being sent when a program ended, which could not be written down
     QSet<QString> m_purgedFiles;
     qint64 m_lastChange = 0; // milliseconds since 1970
-    std::unique_ptr<Database> m_database; // after what finding it sets
 };

@@ -53,8 +53,8 @@ private:
     {
         TicketStore store(options());
         TicketRecord record = ticket({});
-        record.draft.description = QString(20'000, u'x');
-        for (int number = 0; number < 200; ++number) {
+        record.draft.description = QString(100'000, u'x');
+        for (int number = 0; number < 40; ++number) {
             record.key = QUuid::createUuid();
             record.draft.title = QString::number(number);
             store.save(account, record);
@@ -80,7 +80,7 @@ void TestStoreDamage::aDamagedFileIsSetAside()
     QFETCH(QString, damage);
     {
         TicketStore store(options());
-        for (int number = 0; number < 50; ++number)
+        for (int number = 0; number < 10; ++number)
             store.save(account, fullTicket());
     }
     const QString path = file();
