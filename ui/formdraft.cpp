@@ -12,12 +12,26 @@ FormDraft::FormDraft(const Parts &parts, QObject *parent) : QObject(parent), m_(
     connect(&m_.form, &TicketForm::edited, this, &FormDraft::save);
     connect(&m_.undo, &FormUndo::replacing, this, &FormDraft::putAside);
     connect(&m_.undo, &FormUndo::undone, this, &FormDraft::save);
+    connect(&m_.form, &TicketForm::readingDone, this, [this] {
+        if (const auto step = std::exchange(m_onceRead, {}))
+            step();
+    });
+}
+
+/// Another ticket in the form would take from this one what is still being read for it.
+void FormDraft::onceRead(std::function<void()> step)
+{
+    if (m_.form.isReading())
+        m_onceRead = std::move(step);
+    else
+        step();
 }
 
 void FormDraft::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
+    m_onceRead = {};
     save();
     if (!std::exchange(m_account, account).isEmpty()) {
         m_.undo.forget();
@@ -57,16 +71,19 @@ void FormDraft::startNew()
         m_.form.setFocus();
         return;
     }
-    save();
-    m_.drafts.begin();
-    m_.undo.forget(); // it would bring another ticket's text into this one
-    m_.form.clear();
-    m_.form.setFocus();
-    Q_EMIT replaced();
+    onceRead([this] {
+        save();
+        m_.drafts.begin();
+        m_.undo.forget(); // it would bring another ticket's text into this one
+        m_.form.clear();
+        m_.form.setFocus();
+        Q_EMIT replaced();
+    });
 }
 
 void FormDraft::begin(const TicketRecord &record)
 {
+    m_onceRead = {};
     save();
     m_.drafts.begin(record);
     m_.undo.forget();
@@ -97,6 +114,8 @@ void FormDraft::bringBack()
 
 void FormDraft::bringBack(const QUuid &key)
 {
-    if (const std::optional<TicketRecord> record = m_.drafts.takeAside(key))
-        begin(*record);
+    onceRead([this, key] {
+        if (const std::optional<TicketRecord> record = m_.drafts.takeAside(key))
+            begin(*record);
+    });
 }

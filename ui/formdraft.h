@@ -4,6 +4,8 @@
 
 #include "app/outbox/drafts.h"
 
+#include <functional>
+
 class FormUndo;
 class TicketForm;
 
@@ -31,17 +33,20 @@ public:
     void putAside(const TicketDraft &draft); ///< one that is not in the form any more
     QUuid release(); ///< the form is emptied: its ticket goes on under this key
 
-    void startNew(); ///< what is in the form is put aside
+    void startNew(); ///< what is in the form is put aside, once all that is being attached to it is there
     void begin(const TicketRecord &record); ///< comes into the form; what was there is put aside
     void
     beginAnew(const TicketRecord &old); ///< a new ticket of an old one, which is removed once the new one is on disk
     void bringBack(); ///< the latest that lies aside, into an empty form
-    void bringBack(const QUuid &key);
+    void bringBack(const QUuid &key); ///< one that lies aside; as for startNew()
 
 Q_SIGNALS:
     void replaced(); ///< another ticket is in the form
 
 private:
+    void onceRead(std::function<void()> step);
+
     Parts m_;
+    std::function<void()> m_onceRead;
     QString m_account;
 };

@@ -137,6 +137,7 @@ void TicketForm::connectParts()
     connect(m_attachments, &AttachmentStrip::readingDone, this, [this] {
         if (std::exchange(m_submitWaits, false))
             Q_EMIT submitRequested();
+        Q_EMIT readingDone();
     });
     connect(m_attachments, &AttachmentStrip::pickerFolderChanged, this,
             [this](const QString &folder) { m_settings.setValue(Setting::PickerFolder, folder); });
@@ -225,10 +226,15 @@ void TicketForm::setDraft(const TicketDraft &draft)
     showHint();
 }
 
+bool TicketForm::isReading() const
+{
+    return m_attachments->isReading();
+}
+
 bool TicketForm::isEmpty() const
 {
     return m_title->text().trimmed().isEmpty() && m_description->text().trimmed().isEmpty()
-        && m_attachments->attachments().isEmpty() && !m_attachments->isReading();
+        && m_attachments->attachments().isEmpty() && !isReading();
 }
 
 void TicketForm::clear()
@@ -334,9 +340,8 @@ bool TicketForm::hasChoiceInMore() const
 
 void TicketForm::showHint()
 {
-    const bool nothingAttached = m_attachments->attachments().isEmpty() && !m_attachments->isReading();
-    const bool missing =
-        nothingAttached && (mentionsAttachment(m_title->text()) || mentionsAttachment(m_description->text()));
+    const bool missing = m_attachments->attachments().isEmpty() && !isReading()
+        && (mentionsAttachment(m_title->text()) || mentionsAttachment(m_description->text()));
     m_attachments->setHint(missing ? tr("You mention an attachment, but nothing is attached yet.") : QString());
 }
 

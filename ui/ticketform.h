@@ -37,6 +37,7 @@ public:
 
     TicketDraft draft() const;
     void setDraft(const TicketDraft &draft);
+    bool isReading() const; ///< something is being attached that draft() does not have yet
     bool isEmpty() const; ///< nothing of the person's own work in it: title, description, attachments
     void clear(); ///< back to an empty form with the defaults
 
@@ -63,6 +64,7 @@ protected:
 
 Q_SIGNALS:
     void edited(); ///< anything changed, by the person or an assistive tool
+    void readingDone(); ///< nothing is being attached any more
     void submitRequested(); ///< what check() had to wait for is there
     void attachmentRemoved(const Attachment &attachment, int index);
     void problem(const QString &text);

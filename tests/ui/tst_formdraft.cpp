@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theStatusBarSaysThatTheDraftIsSaved();
     void aClearedDraftIsGoneAndUndoBringsItBackForGood();
     void newTicketPutsThePresentOneAside();
+    void whatIsBeingAttachedStaysWithItsTicket();
     void oneOfSeveralDraftsIsChosenByItsTitle();
     void twoPressesOfSubmitMakeOneTicketThoughAnotherDraftLiesAside();
     void whatWasSubmittedIsNoDraftAnyMore();
@@ -310,6 +311,21 @@ void TestFormDraft::newTicketPutsThePresentOneAside()
     QTRY_COMPARE(desk.drafts().aside().size(), 1);
     desk.press(otherDraft);
     QCOMPARE(desk.form().draft(), before);
+}
+
+void TestFormDraft::whatIsBeingAttachedStaysWithItsTicket()
+{
+    WindowDesk desk;
+    desk.start();
+    closeSignIn(desk);
+    desk.type(u"Title"_s, title);
+    QMimeData picture;
+    picture.setImageData(QImage(2000, 1000, QImage::Format_RGB32));
+    desk.form().attach(&picture);
+    desk.trigger(u"New ticket"_s);
+    QTRY_VERIFY(desk.form().isEmpty());
+    QCOMPARE(desk.drafts().aside().size(), 1);
+    QCOMPARE(desk.drafts().aside().constFirst().draft.attachments.size(), 1);
 }
 
 void TestFormDraft::oneOfSeveralDraftsIsChosenByItsTitle()

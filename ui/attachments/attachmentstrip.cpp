@@ -114,11 +114,15 @@ void AttachmentStrip::setAttachments(const QList<Attachment> &attachments)
 
 void AttachmentStrip::clear()
 {
+    const bool wasReading = isReading();
     qDeleteAll(m_reading);
     m_reading.clear();
     setAttachments({});
     setServerError({});
     setHint({});
+    showState();
+    if (wasReading)
+        Q_EMIT readingDone();
 }
 
 bool AttachmentStrip::isReading() const

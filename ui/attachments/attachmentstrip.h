@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< by anything
-    void readingDone(); ///< nothing is being read any more
+    void readingDone(); ///< nothing is being read any more, or it was dropped
     void removed(const Attachment &attachment, int index); ///< by the person; to be offered for undo
     void problem(const QString &text); ///< a file that can't be attached, as a sentence
     void pickerFolderChanged(const QString &folder); ///< by the person
