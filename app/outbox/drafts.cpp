@@ -22,18 +22,11 @@ Drafts::Drafts(TicketStore &store, QObject *parent) : QObject(parent), m_store(s
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayOfSaving);
     connect(&m_delay, &QTimer::timeout, this, &Drafts::saveForm);
-    m_again.setSingleShot(true);
-    m_again.setInterval(pauseBeforeAgain);
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        if (!m_isOpen)
-            open();
-        if (m_state == State::NotSaved)
-            saveForm();
-        for (const TicketRecord &record : std::as_const(m_aside)) {
-            if (m_notKept.contains(record.key))
-                keep(record);
-        }
-    });
+    m_openAgain.setSingleShot(true);
+    m_openAgain.setInterval(pauseBeforeAgain);
+    connect(&m_openAgain, &QTimer::timeout, this, &Drafts::open);
+    connect(&store.keeper(), &RecordKeeper::kept, this, &Drafts::kept);
+    connect(&store.keeper(), &RecordKeeper::notKept, this, &Drafts::notKept);
     connect(&store, &TicketStore::arrived, this, [this](const QString &account, const QList<TicketRecord> &records) {
         if (account == m_account)
             addAside(records);
@@ -64,10 +57,7 @@ void Drafts::setAccount(const QString &account)
     m_isOpen = false;
     if (before.isEmpty()) {
         bringAlong(aside);
-        const bool wasKept = m_formKept;
-        saveForm(); // first, so that it is on disk all the time
-        if (wasKept)
-            m_store.remove({}, m_form.key);
+        saveForm();
     } else {
         m_form = newRecord();
         m_formEmpty = true;
@@ -78,14 +68,26 @@ void Drafts::setAccount(const QString &account)
     open();
 }
 
-/// Drafts that were nobody's, into the present account.
+/// Drafts that were nobody's, into the present account; there they leave by themselves.
 void Drafts::bringAlong(const QList<TicketRecord> &records)
 {
-    for (const TicketRecord &record : records) {
+    for (const TicketRecord &record : records)
         keep(record);
-        m_store.remove({}, record.key);
-    }
     addAside(records);
+}
+
+void Drafts::kept(const QString &account, const QUuid &key)
+{
+    if (account == m_account && key == m_form.key && m_state != State::Nothing && !m_delay.isActive())
+        setState(State::Saved);
+}
+
+void Drafts::notKept(const QString &account, const QUuid &key, const Error &error)
+{
+    if (account != m_account || key != m_form.key)
+        return;
+    m_error = error;
+    setState(State::NotSaved);
 }
 
 void Drafts::open()
@@ -96,7 +98,7 @@ void Drafts::open()
         if (result) {
             take(*result);
         } else {
-            m_again.start();
+            m_openAgain.start();
             Q_EMIT noticed(result.error());
         }
     });
@@ -105,23 +107,24 @@ void Drafts::open()
 void Drafts::take(const OpenedStore &store)
 {
     m_isOpen = true;
-    m_isKept = store.isKept;
     addAside(store.unfinished);
     if (store.notice)
         Q_EMIT noticed(*store.notice);
-    if (m_account.isEmpty()) {
+    if (m_account.isEmpty())
         Q_EMIT opened();
-        return;
-    }
-    // What was written in an earlier run, before anybody was known.
+    else
+        takeNobodys();
+}
+
+/// What was written in an earlier run, before anybody was known.
+void Drafts::takeNobodys()
+{
     m_store.open({})->onFinished(this, [this, account = m_account](const Result<OpenedStore> &result) {
         if (account != m_account)
             return;
-        if (result) {
-            QList<TicketRecord> nobodys = result->unfinished;
-            nobodys.removeIf([](const TicketRecord &record) { return record.state != TicketState::Draft; });
-            bringAlong(nobodys);
-        }
+        QList<TicketRecord> nobodys = result ? result->unfinished : QList<TicketRecord>();
+        nobodys.removeIf([](const TicketRecord &record) { return record.state != TicketState::Draft; });
+        bringAlong(nobodys);
         Q_EMIT opened();
     });
 }
@@ -137,11 +140,6 @@ void Drafts::addAside(const QList<TicketRecord> &records)
     Q_EMIT asideChanged(m_aside.size());
 }
 
-bool Drafts::isOpen() const
-{
-    return m_isOpen;
-}
-
 void Drafts::edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEmpty)
 {
     if (m_form.draft == draft && m_form.cursor == cursor && m_formEmpty == isEmpty)
@@ -149,7 +147,6 @@ void Drafts::edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEm
     m_form.draft = draft;
     m_form.cursor = cursor;
     m_formEmpty = isEmpty;
-    ++m_revision;
     if (!m_delay.isActive())
         m_delay.start();
     if (m_state != State::NotSaved)
@@ -159,51 +156,29 @@ void Drafts::edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEm
 void Drafts::saveForm()
 {
     m_delay.stop();
-    if (m_formEmpty) {
-        if (std::exchange(m_formKept, false))
-            m_store.remove(m_account, m_form.key);
-        setState(State::Nothing);
+    if (!m_formEmpty) {
+        m_formKept = true;
+        keep(m_form);
         return;
     }
-    m_formKept = true;
-    m_store.save(m_account, m_form)
-        ->onFinished(this, [this, revision = m_revision, key = m_form.key](const Result<Done> &result) {
-            if (revision != m_revision || key != m_form.key)
-                return; // a later save tells
-            if (result) {
-                setState(State::Saved);
-            } else {
-                m_error = result.error();
-                setState(State::NotSaved);
-                m_again.start();
-            }
-        });
+    if (std::exchange(m_formKept, false))
+        m_store.keeper().remove(m_account, m_form.key);
+    setState(State::Nothing);
 }
 
 void Drafts::keep(const TicketRecord &record)
 {
-    m_store.save(m_account, record)->onFinished(this, [this, key = record.key](const Result<Done> &result) {
-        m_notKept.remove(key);
-        if (!result) {
-            m_notKept.insert(key);
-            m_again.start();
-        }
-    });
+    m_store.keeper().save(m_account, record);
 }
 
 void Drafts::begin(const TicketRecord &record)
 {
-    m_delay.stop();
-    if (!m_formEmpty) {
-        keep(m_form);
+    flush();
+    if (!m_formEmpty)
         m_aside.append(m_form);
-    } else if (m_formKept) {
-        m_store.remove(m_account, m_form.key);
-    }
     m_form = record.key.isNull() ? newRecord() : record;
     m_formEmpty = record.key.isNull();
     m_formKept = !m_formEmpty;
-    ++m_revision;
     if (m_form.state != TicketState::Draft) {
         m_form.state = TicketState::Draft;
         m_form.submitted = {};
@@ -211,11 +186,8 @@ void Drafts::begin(const TicketRecord &record)
         m_form.failures = 0;
         m_form.error = {};
     }
-    setState(State::Nothing);
-    if (!m_formEmpty) {
-        setState(State::Saving);
-        saveForm();
-    }
+    setState(m_formEmpty ? State::Nothing : State::Saving);
+    saveForm();
     Q_EMIT asideChanged(m_aside.size());
 }
 
@@ -225,7 +197,6 @@ QUuid Drafts::release()
     const QUuid released = std::exchange(m_form, newRecord()).key;
     m_formEmpty = true;
     m_formKept = false;
-    ++m_revision;
     setState(State::Nothing);
     return released;
 }
@@ -262,7 +233,7 @@ void Drafts::putAside(const TicketDraft &draft)
 void Drafts::remove(const QUuid &key)
 {
     if (takeAside(key))
-        m_store.remove(m_account, key);
+        m_store.keeper().remove(m_account, key);
 }
 
 QUuid Drafts::key() const
@@ -282,7 +253,7 @@ Error Drafts::error() const
 
 bool Drafts::isKept() const
 {
-    return m_isKept && m_isOpen && m_notKept.isEmpty() && (m_state == State::Nothing || m_state == State::Saved);
+    return m_isOpen && !m_store.isInMemory(m_account) && !m_store.keeper().hasFailed();
 }
 
 void Drafts::flush()

@@ -4,7 +4,6 @@
 
 #include "app/store/ticketstore.h"
 
-#include <QSet>
 #include <QTimer>
 
 /// Drafts on disk: the one in the form, saved while it is typed, and those that had to make room in it. Each belongs to
@@ -27,7 +26,6 @@ public:
     /// Whose drafts are at hand from now on; empty while nobody is known. Those of the account before stay in its
     /// store, those of nobody come along, the one in the form too. Ends in opened().
     void setAccount(const QString &account);
-    bool isOpen() const; ///< what lies aside is known
 
     /// What stands in the form now: saved within 400 ms, however fast one types. An empty one is removed.
     void edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEmpty);
@@ -60,8 +58,11 @@ Q_SIGNALS:
 private:
     void open();
     void take(const OpenedStore &store);
+    void takeNobodys();
     void bringAlong(const QList<TicketRecord> &records);
     void keep(const TicketRecord &record);
+    void kept(const QString &account, const QUuid &key);
+    void notKept(const QString &account, const QUuid &key, const Error &error);
     void saveForm();
     void setState(State state);
     void addAside(const QList<TicketRecord> &records);
@@ -71,13 +72,10 @@ private:
     TicketRecord m_form; // what stands in it
     bool m_formEmpty = true;
     bool m_formKept = false; // a row of its key is in the store
-    int m_revision = 0; // of what stands in the form
     QList<TicketRecord> m_aside; // latest last
-    QSet<QUuid> m_notKept; // of those aside
     QTimer m_delay;
-    QTimer m_again;
+    QTimer m_openAgain;
     State m_state = State::Nothing;
     Error m_error;
-    bool m_isOpen = false;
-    bool m_isKept = true;
+    bool m_isOpen = false; // what lies aside is known
 };

@@ -7,7 +7,18 @@
 
 namespace {
 
-constexpr std::chrono::seconds pauseBeforeAgain{5}; // a full disk is not emptied in less
+constexpr std::chrono::seconds pauseBeforeAgain{5};
+
+/// A server that asked for patience before the program ended still wants it; a clock that was wrong then does not
+/// count.
+QDateTime endOfPause(const TicketRecord &record)
+{
+    if (!record.error.retryAfter)
+        return {};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime asked = std::min(record.tried, now).addSecs(record.error.retryAfter->count());
+    return std::min(asked, now.addDays(1));
+}
 
 } // namespace
 
@@ -19,14 +30,19 @@ Ledger::Ledger(TicketStore &store, QObject *parent) : QObject(parent), m_store(s
         const QStringList failed = std::exchange(m_failed, {});
         for (const QString &account : failed)
             load(account);
-        for (Item &item : m_items) {
-            if (!item.isKept())
-                keep(item);
-        }
     });
+    connect(&store.keeper(), &RecordKeeper::kept, this, [this](const QString &account, const QUuid &key) {
+        if (find(account, key))
+            Q_EMIT kept(key);
+    });
+    connect(&store.keeper(), &RecordKeeper::notKept, this,
+            [this](const QString &account, const QUuid &key, const Error &error) {
+                if (find(account, key))
+                    Q_EMIT notKept(key, error);
+            });
     connect(&store, &TicketStore::arrived, this, &Ledger::add);
     connect(&store, &TicketStore::replaced, this, [this](const QString &account) {
-        for (Item &item : m_items) {
+        for (const Item &item : std::as_const(m_items)) {
             if (item.owner == account)
                 keep(item);
         }
@@ -50,20 +66,25 @@ const Ledger::Item *Ledger::find(const QUuid &key) const
     return item == m_items.cend() ? nullptr : &*item;
 }
 
+const Ledger::Item *Ledger::find(const QString &account, const QUuid &key) const
+{
+    const Item *item = find(key);
+    return item && item->owner == account ? item : nullptr;
+}
+
 void Ledger::load(const QString &account)
 {
-    if (m_asked.contains(account))
+    if (account.isEmpty() || m_asked.contains(account))
         return;
     m_asked.append(account);
     m_store.open(account)->onFinished(this, [this, account](const Result<OpenedStore> &result) {
-        if (!result) {
-            m_asked.removeOne(account);
-            m_failed.append(account);
-            m_again.start();
+        if (result) {
+            add(account, result->unfinished);
             return;
         }
-        add(account, result->unfinished);
-        Q_EMIT loaded(account);
+        m_asked.removeOne(account);
+        m_failed.append(account);
+        m_again.start();
     });
 }
 
@@ -72,11 +93,10 @@ void Ledger::add(const QString &account, const QList<TicketRecord> &records)
     for (const TicketRecord &record : records) {
         if (record.state == TicketState::Draft || find(record.key))
             continue;
-        // A server that asked for patience before the program ended still wants it.
-        const std::chrono::milliseconds asked = record.error.retryAfter.value_or(std::chrono::seconds(0));
-        insert({.record = record, .owner = account, .notBefore = record.tried.addMSecs(asked.count())});
+        insert({.record = record, .owner = account, .notBefore = endOfPause(record)});
         Q_EMIT came(record.key);
     }
+    Q_EMIT loaded(account);
 }
 
 void Ledger::insert(const Item &item)
@@ -88,40 +108,15 @@ void Ledger::insert(const Item &item)
     m_items.insert(place, item);
 }
 
-void Ledger::keep(Item &item)
+void Ledger::keep(const Item &item)
 {
-    const int revision = ++item.revision;
-    m_store.save(item.owner, item.record)
-        ->onFinished(this, [this, key = item.record.key, revision](const Result<Done> &result) {
-            saved(key, revision, result);
-        });
-}
-
-void Ledger::saved(const QUuid &key, int revision, const Result<Done> &result)
-{
-    Item *item = find(key);
-    if (!item || item->revision != revision)
-        return; // gone, or changed meanwhile: a later save tells
-    if (result) {
-        item->kept = revision;
-        Q_EMIT kept(key);
-    } else {
-        m_again.start();
-        Q_EMIT notKept(key, result.error());
-    }
-}
-
-void Ledger::give(Item &item, const QString &account)
-{
-    const QString before = std::exchange(item.owner, account);
-    keep(item);
-    m_store.remove(before, item.record.key);
+    m_store.keeper().save(item.owner, item.record);
 }
 
 void Ledger::keepFiles(const QUuid &key)
 {
-    const Item *item = find(key);
-    if (!item || item->record.draft.attachments.isEmpty())
+    Item *item = find(key);
+    if (!item || item->record.draft.attachments.isEmpty() || std::exchange(item->filesKept, true))
         return;
     const TicketDraft before = item->record.draft;
     m_store.keepFiles(before)->onFinished(this, [this, key, before](const Result<TicketDraft> &result) {
@@ -150,12 +145,17 @@ void Ledger::forget(const QUuid &key)
 void Ledger::remove(const QUuid &key)
 {
     if (const Item *item = find(key)) {
-        m_store.remove(item->owner, key);
+        m_store.keeper().remove(item->owner, key);
         forget(key);
     }
 }
 
+bool Ledger::isKept(const Item &item) const
+{
+    return m_store.keeper().isKept(item.owner, item.record.key);
+}
+
 bool Ledger::isAllKept() const
 {
-    return std::ranges::all_of(m_items, &Item::isKept);
+    return m_store.keeper().isAllKept();
 }

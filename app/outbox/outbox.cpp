@@ -12,6 +12,7 @@ Outbox::Outbox(ApiClient &api, Session &session, TicketStore &store, const Outbo
     : QObject(parent)
     , m_api(api)
     , m_session(session)
+    , m_store(store)
     , m_ledger(store)
     , m_times(times)
     , m_accountKey(session.account().key())
@@ -24,7 +25,6 @@ Outbox::Outbox(ApiClient &api, Session &session, TicketStore &store, const Outbo
     connect(&m_ledger, &Ledger::kept, this, &Outbox::goOn);
     connect(&m_ledger, &Ledger::notKept, this, &Outbox::tellNotKept);
     m_ledger.load(m_accountKey);
-    m_ledger.load({}); // where nobody was known
 }
 
 Outbox::~Outbox()
@@ -35,8 +35,6 @@ Outbox::~Outbox()
 QUuid Outbox::submit(const TicketDraft &draft, const QUuid &key)
 {
     putBack({.key = key, .draft = draft, .state = TicketState::Waiting, .submitted = QDateTime::currentDateTimeUtc()});
-    if (m_session.state() != Session::State::SignedIn)
-        m_ledger.keepFiles(key);
     return key;
 }
 
@@ -76,7 +74,7 @@ bool Outbox::asksFirst(const QUuid &key) const
 bool Outbox::isKept(const QUuid &key) const
 {
     const Ledger::Item *item = itemInSight(key);
-    return item && item->isKept();
+    return item && m_ledger.isKept(*item) && !m_store.isInMemory(item->owner);
 }
 
 bool Outbox::isAtRest() const
@@ -91,7 +89,7 @@ QString Outbox::account() const
 
 bool Outbox::isInSight(const Ledger::Item &item) const
 {
-    return item.record.state != TicketState::Sent && (item.owner.isEmpty() || item.owner == account());
+    return item.record.state != TicketState::Sent && item.owner == account();
 }
 
 const Ledger::Item *Outbox::itemInSight(const QUuid &key) const
@@ -130,6 +128,12 @@ void Outbox::followSession()
     if (before == m_accountKey)
         return;
     m_ledger.load(m_accountKey);
+    // In their turn: whoever else follows the session must know the account before its tickets are told of.
+    QMetaObject::invokeMethod(this, &Outbox::tellReturned, Qt::QueuedConnection);
+}
+
+void Outbox::tellReturned()
+{
     // The slots may change the list.
     QList<QUuid> keys;
     for (const Ledger::Item &item : m_ledger.items())
@@ -140,6 +144,18 @@ void Outbox::followSession()
         if (item && item->untold && item->owner == m_accountKey)
             tell(key);
     }
+}
+
+/// So that it does not lose them until its turn comes.
+void Outbox::keepFilesOfWaiting()
+{
+    QList<QUuid> keys;
+    for (const Ledger::Item &item : m_ledger.items()) {
+        if (item.record.state == TicketState::Waiting && !item.filesKept)
+            keys.append(item.record.key);
+    }
+    for (const QUuid &key : std::as_const(keys))
+        m_ledger.keepFiles(key);
 }
 
 /// The oldest question of before; the others are counted.
@@ -163,14 +179,15 @@ void Outbox::sendSoon()
 void Outbox::sendNext()
 {
     m_pause.stop();
-    if (!m_sending.isNull())
+    keepFilesOfWaiting();
+    if (!m_sending.isNull() || m_isHeld)
         return;
     const QList<Ledger::Item> &items = m_ledger.items();
     const auto first = std::ranges::find_if(items, [this](const Ledger::Item &each) {
         return each.record.state == TicketState::Waiting && isInSight(each) && !asksFirst(each);
     });
     tellWhoAsks();
-    if (first == items.cend() || !first->isKept())
+    if (first == items.cend() || !m_ledger.isKept(*first))
         return; // goOn() comes when it is
     if (m_session.state() != Session::State::SignedIn) {
         if (m_session.state() == Session::State::SignedOut && std::exchange(m_asksToSignIn, false))
@@ -208,10 +225,7 @@ void Outbox::begin(Ledger::Item &item)
     if (item.record.draft.creatorId.isEmpty())
         item.record.draft.creatorId = sender.userId;
     item.record.state = next(item.record.state, TicketEvent::Started).state;
-    if (item.owner.isEmpty())
-        m_ledger.give(item, sender.key());
-    else
-        m_ledger.keep(item);
+    m_ledger.keep(item);
     Q_EMIT changed(m_sending);
 }
 
@@ -275,11 +289,14 @@ void Outbox::end(Ledger::Item &item, const Result<CreatedTicket> &result)
         return;
     }
     TicketEvent event = eventOf(result.error(), uploadSize(item.record.draft));
-    if (event == TicketEvent::Cancelled && item.record.doubtful) {
-        event = TicketEvent::CancelledInDoubt;
-        item.record.error = {.kind = ErrorKind::ConnectionLost, .outcome = Outcome::Unknown};
-    } else {
-        item.record.error = result.error();
+    if (event == TicketEvent::Cancelled && m_isHeld) {
+        advance(item, TicketEvent::Postponed); // not the person's doing
+        return;
+    }
+    item.record.error = result.error();
+    if (item.record.doubtful && (event == TicketEvent::Cancelled || event == TicketEvent::Failed)) {
+        event = TicketEvent::EndedInDoubt;
+        item.record.error.outcome = Outcome::Unknown;
     }
     item.record.failures = event == TicketEvent::Postponed ? item.record.failures + 1 : 0;
     if (event == TicketEvent::Postponed) {
@@ -300,8 +317,6 @@ void Outbox::advance(Ledger::Item &item, TicketEvent event)
     if (step.state == TicketState::Sent)
         item.record.doubtful = false;
     m_ledger.keep(item);
-    if (step.state == TicketState::Waiting)
-        m_ledger.keepFiles(key);
     Q_EMIT changed(key);
 
     switch (step.action) {
@@ -328,7 +343,7 @@ void Outbox::tell(const QUuid &key)
     Ledger::Item *item = m_ledger.find(key);
     if (!item)
         return;
-    item->untold = !item->owner.isEmpty() && item->owner != account();
+    item->untold = item->owner != account();
     if (item->untold)
         return;
     const TicketRecord record = item->record;
@@ -337,7 +352,7 @@ void Outbox::tell(const QUuid &key)
     } else if (record.state == TicketState::Refused) {
         Q_EMIT refused(key);
     } else if (record.state == TicketState::Sent) {
-        if (item->isKept())
+        if (m_ledger.isKept(*item))
             m_ledger.forget(key);
         Q_EMIT created(key, record.draft, record.number);
     }

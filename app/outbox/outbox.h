@@ -31,8 +31,9 @@ public:
            QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Takes the ticket; it is sent as soon as it is on disk and its turn comes, never before this returns. A draft
-    /// without creatorId is filed for the signed-in user. `key`: its draft's in the store, if it has one.
+    /// Takes the ticket of the present account, which must be known; it is sent as soon as it is on disk and its turn
+    /// comes, never before this returns. A draft without creatorId is filed for the signed-in user. `key`: its draft's
+    /// in the store, if it has one.
     QUuid submit(const TicketDraft &draft, const QUuid &key = QUuid::createUuid());
 
     /// Of the present account, in the order of submission; no drafts; Sent ones leave.
@@ -43,11 +44,16 @@ public:
     bool isKept(const QUuid &key) const; ///< as it stands it is on disk
     bool isAtRest() const; ///< nobody's ticket is being sent, or waits to be on disk
 
-    void cancel(const QUuid &key); ///< a waiting ticket is refused as cancelled at once, a sending one by its outcome
+    /// A waiting ticket ends as Refused (Cancelled) at once, a sending one as its outcome says; Unknown where an
+    /// earlier try may have created it.
+    void cancel(const QUuid &key);
     void sendAgain(const QUuid &key); ///< the same ticket with the same key
     void sendNow(const QUuid &key); ///< without waiting for its pause to end, and however old it is
     void markCreated(const QUuid &key, std::optional<qint64> number); ///< the person, or a search, says so
-    void resume(); ///< the network is back: all pauses end
+    void resume(); ///< the network is back: all pauses end but those that a server asked for
+
+    /// Held, it begins with no ticket, and one that is cancelled meanwhile waits on: the program is about to end.
+    void setHeld(bool held);
 
     /// Out of the box, to be edited or made anew; not while it is sent. In the store it stays as it is until the caller
     /// saves it as a draft or removes it there.
@@ -75,6 +81,8 @@ private:
     bool asksFirst(const Ledger::Item &item) const;
 
     void followSession();
+    void tellReturned();
+    void keepFilesOfWaiting();
     void askAboutUnknown(const QString &account);
     void goOn(const QUuid &key);
     void tellNotKept(const QUuid &key, const Error &error);
@@ -92,6 +100,7 @@ private:
 
     ApiClient &m_api;
     Session &m_session;
+    TicketStore &m_store;
     Ledger m_ledger;
     const OutboxTimes m_times;
     QUuid m_sending; // the one that is sent, or about to be
@@ -99,7 +108,8 @@ private:
     QTimer m_pause; // until the first of the line may go
     QString m_accountKey; // whose entries are in sight
     bool m_atRest = true; // as it was last told
-    bool m_asksToSignIn = true; // once, and again when something new needs it
+    bool m_asksToSignIn = false; // once for what is new in the line
+    bool m_isHeld = false;
     int m_signIns = 0;
     int m_sentIn = 0; // the sign-in whose token the job goes out with
 };

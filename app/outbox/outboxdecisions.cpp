@@ -51,6 +51,13 @@ void Outbox::markCreated(const QUuid &key, std::optional<qint64> number)
     advance(*item, TicketEvent::SaidCreated);
 }
 
+void Outbox::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held)
+        sendSoon();
+}
+
 std::optional<TicketRecord> Outbox::take(const QUuid &key)
 {
     const Ledger::Item *item = itemInSight(key);

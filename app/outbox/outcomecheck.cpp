@@ -37,7 +37,8 @@ void OutcomeCheck::check(const QUuid &key)
 const TicketRecord *OutcomeCheck::asked(const QUuid &key, int check) const
 {
     const TicketRecord *record = m_outbox.entry(key);
-    return record && record->state == TicketState::Unknown && m_checks.value(key) == check ? record : nullptr;
+    const bool isOpen = record && (record->state == TicketState::Unknown || record->doubtful);
+    return isOpen && m_checks.value(key) == check ? record : nullptr;
 }
 
 void OutcomeCheck::search(const QUuid &key, qsizetype round, int check)
@@ -60,8 +61,12 @@ void OutcomeCheck::search(const QUuid &key, qsizetype round, int check)
             }
             m_store.list(m_outbox.account(), {.text = title, .states = {TicketState::Sent}})
                 ->onFinished(this, [this, key, check, all = *found](const Result<QList<TicketSummary>> &sent) {
-                    if (asked(key, check))
-                        judge(key, all, sent.value_or(QList<TicketSummary>()));
+                    if (!asked(key, check))
+                        return;
+                    if (sent)
+                        judge(key, all, *sent);
+                    else
+                        Q_EMIT failed(key, sent.error());
                 });
         });
 }
@@ -73,10 +78,13 @@ void OutcomeCheck::judge(const QUuid &key, const QList<FoundTicket> &found, cons
     for (const TicketSummary &other : sent) {
         if (other.number)
             others.numbers.insert(*other.number);
+        else if (other.title.trimmed() == record.draft.title.trimmed())
+            others.openTries.append(QDateTime::fromMSecsSinceEpoch(0)); // any of them may be that one
     }
     const QList<TicketRecord> entries = m_outbox.entries();
     for (const TicketRecord &other : entries) {
-        const bool isOpen = other.state == TicketState::Unknown || other.doubtful;
+        const bool isOpen =
+            other.state == TicketState::Unknown || other.state == TicketState::Sending || other.doubtful;
         if (isOpen && other.key != key && other.draft.title.trimmed() == record.draft.title.trimmed())
             others.openTries.append(other.tried);
     }

@@ -17,10 +17,10 @@ using S = TicketState;
 using E = TicketEvent;
 using A = TicketAction;
 
-constexpr std::array<Row, 15> table{{
+constexpr std::array<Row, 14> table{{
     {S::Waiting, E::Started, {S::Sending, A::None}},
     {S::Waiting, E::Cancelled, {S::Refused, A::TellRefused}},
-    {S::Waiting, E::CancelledInDoubt, {S::Unknown, A::TellUnknown}},
+    {S::Waiting, E::EndedInDoubt, {S::Unknown, A::TellUnknown}},
     // A search for the first try may find it while "Send again" waits for its turn: then there is nothing to send.
     {S::Waiting, E::SaidCreated, {S::Sent, A::TellCreated}},
     {S::Sending, E::Created, {S::Sent, A::TellCreated}},
@@ -29,12 +29,10 @@ constexpr std::array<Row, 15> table{{
     {S::Sending, E::Failed, {S::Refused, A::TellRefused}},
     {S::Sending, E::Lost, {S::Unknown, A::TellUnknown}},
     {S::Sending, E::Cancelled, {S::Refused, A::TellRefused}},
-    {S::Sending, E::CancelledInDoubt, {S::Unknown, A::TellUnknown}},
+    {S::Sending, E::EndedInDoubt, {S::Unknown, A::TellUnknown}},
     {S::Unknown, E::SendAgain, {S::Waiting, A::None}},
     {S::Unknown, E::SaidCreated, {S::Sent, A::TellCreated}},
     {S::Refused, E::SendAgain, {S::Waiting, A::None}},
-    // The second try of a ticket of unknown outcome was refused, and the first is found.
-    {S::Refused, E::SaidCreated, {S::Sent, A::TellCreated}},
 }};
 
 constexpr qint64 smallUpload = 1'000'000; // bytes; no server takes that for too large

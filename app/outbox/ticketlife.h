@@ -14,7 +14,7 @@ enum class TicketEvent {
     Failed, ///< certainly not created, and no try would change that
     Lost, ///< outcome unknown
     Cancelled, ///< by the person, before everything was sent
-    CancelledInDoubt, ///< the same, but an earlier try may have created it
+    EndedInDoubt, ///< failed or cancelled, but an earlier try may have created it
     SendAgain, ///< by the person
     SaidCreated, ///< by the person, or found on the server
 };

@@ -41,6 +41,7 @@ public:
 
     void purge(); ///< what was removed goes for good: the last change
 
+    bool isKept() const { return m_isKept; } ///< not in memory only
     QString file() const { return m_database->file(); }
     Result<QSet<QString>> files() const; ///< that its tickets name
     QSet<QString> takePurgedFiles(); ///< that tickets named which left since this was asked

@@ -63,6 +63,20 @@ void StoreWorker::replace(const QString &account, AccountStore &store)
     Q_EMIT replaced(account, notice);
 }
 
+bool StoreWorker::isNobodys(const QUuid &key)
+{
+    const auto nobodys = m_stores.find(QString());
+    return nobodys != m_stores.end() && nobodys->second.read(key);
+}
+
+Result<Done> StoreWorker::save(const QString &account, const TicketRecord &record)
+{
+    Result<Done> saved = run(account, [&record](AccountStore &store) { return store.save(record); });
+    if (saved && !account.isEmpty() && store(account).isKept() && isNobodys(record.key))
+        run(QString(), [&record](AccountStore &store) { return store.remove(record.key); });
+    return saved;
+}
+
 void StoreWorker::takeOver()
 {
     bool isWaiting = false;

@@ -31,6 +31,8 @@ public:
         return result;
     }
 
+    Result<Done> save(const QString &account, const TicketRecord &record); ///< and removes it from nobody's
+
     void close(); ///< all of them, in the store's thread: the last thing that it does
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void replace(const QString &account, AccountStore &store);
     void takeOver();
     void sweep();
+    bool isNobodys(const QUuid &key);
 
     StoreOptions m_options;
     std::map<QString, AccountStore> m_stores; // by account

@@ -31,6 +31,7 @@ TicketStore::TicketStore(const StoreOptions &options, QObject *parent)
 {
     connect(m_worker, &StoreWorker::arrived, this, &TicketStore::arrived);
     connect(m_worker, &StoreWorker::replaced, this, &TicketStore::replaced);
+    connect(this, &TicketStore::replaced, this, &TicketStore::open);
     m_copying.setMaxThreadCount(1);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -49,13 +50,13 @@ TicketStore::~TicketStore()
     m_thread.wait();
 }
 
-/// Has `work` done with the account's store in its thread; `told` is called here when it worked, before the job ends.
+/// Has `work` done in the store's thread; `told` is called here when it worked, before the job ends.
 template <class T, class Work, class Told>
-ResultJob<T> *TicketStore::ask(const QString &account, Work work, Told told)
+ResultJob<T> *TicketStore::askWorker(Work work, Told told)
 {
     auto *job = new StoreJob<T>(this); // a child: its end would not come any more after the store's
-    QMetaObject::invokeMethod(m_worker, [this, account, work, told, job = QPointer(job)] {
-        const Result<T> result = m_worker->run(account, work);
+    QMetaObject::invokeMethod(m_worker, [this, work, told, job = QPointer(job)] {
+        const Result<T> result = work(*m_worker);
         QMetaObject::invokeMethod(this, [result, told, job] {
             if (result)
                 told();
@@ -66,16 +67,29 @@ ResultJob<T> *TicketStore::ask(const QString &account, Work work, Told told)
     return job;
 }
 
+/// The same, with the account's store.
+template <class T, class Work, class Told>
+ResultJob<T> *TicketStore::ask(const QString &account, Work work, Told told)
+{
+    return askWorker<T>([account, work](StoreWorker &worker) { return worker.run(account, work); }, told);
+}
+
 ResultJob<OpenedStore> *TicketStore::open(const QString &account)
 {
-    return ask<OpenedStore>(account, [](AccountStore &store) { return store.opened(); });
+    auto *job = ask<OpenedStore>(account, [](AccountStore &store) { return store.opened(); });
+    job->onFinished(this, [this, account](const Result<OpenedStore> &result) {
+        if (result && !result->isKept)
+            m_inMemory.insert(account);
+        else if (result)
+            m_inMemory.remove(account);
+    });
+    return job;
 }
 
 ResultJob<Done> *TicketStore::save(const QString &account, const TicketRecord &record)
 {
-    return ask<Done>(
-        account, [record](AccountStore &store) { return store.save(record); },
-        [this, account, key = record.key] { Q_EMIT changed(account, key); });
+    return askWorker<Done>([account, record](StoreWorker &worker) { return worker.save(account, record); },
+                           [this, account, key = record.key] { Q_EMIT changed(account, key); });
 }
 
 ResultJob<Done> *TicketStore::remove(const QString &account, const QUuid &key)
@@ -103,6 +117,16 @@ ResultJob<Done> *TicketStore::saveMetadata(const QString &account, const AppMeta
 ResultJob<std::optional<KeptMetadata>> *TicketStore::metadata(const QString &account)
 {
     return ask<std::optional<KeptMetadata>>(account, [](AccountStore &store) { return store.metadata(); });
+}
+
+RecordKeeper &TicketStore::keeper()
+{
+    return m_keeper;
+}
+
+bool TicketStore::isInMemory(const QString &account) const
+{
+    return m_inMemory.contains(account);
 }
 
 FileKeeper TicketStore::files() const

@@ -5,8 +5,10 @@
 #include "app/job/job.h"
 #include "app/model/appmetadata.h"
 #include "app/store/filekeeper.h"
+#include "app/store/recordkeeper.h"
 #include "app/store/ticketrecord.h"
 
+#include <QSet>
 #include <QThread>
 #include <QThreadPool>
 
@@ -61,13 +63,19 @@ public:
 
     ResultJob<OpenedStore> *open(const QString &account); ///< what else is asked of an account opens it, too
 
-    ResultJob<Done> *save(const QString &account, const TicketRecord &record); ///< new, or in the place of its key's
+    /// New, or in the place of its key's. What was nobody's is so no more once it is on disk in an account.
+    ResultJob<Done> *save(const QString &account, const TicketRecord &record);
     ResultJob<Done> *remove(const QString &account, const QUuid &key); ///< undone by saving it again before the end
     ResultJob<TicketRecord> *read(const QString &account, const QUuid &key); ///< TicketGone where it isn't there
     ResultJob<QList<TicketSummary>> *list(const QString &account, const TicketQuery &query); ///< latest first
 
     ResultJob<Done> *saveMetadata(const QString &account, const AppMetadata &lists);
     ResultJob<std::optional<KeptMetadata>> *metadata(const QString &account);
+
+    RecordKeeper &keeper(); ///< by which Drafts and Outbox save and remove
+
+    /// Nothing of this account is on disk, as that can't be written: it ends with the program.
+    bool isInMemory(const QString &account) const;
 
     FileKeeper files() const;
 
@@ -82,10 +90,15 @@ Q_SIGNALS:
 
 private:
     template <class T, class Work, class Told = void (*)()>
+    ResultJob<T> *askWorker(
+        Work work, Told told = [] {});
+    template <class T, class Work, class Told = void (*)()>
     ResultJob<T> *ask(
         const QString &account, Work work, Told told = [] {});
 
     QString m_folder;
+    QSet<QString> m_inMemory; // accounts
+    RecordKeeper m_keeper{*this};
     QThread m_thread;
     QThreadPool m_copying;
     StoreWorker *m_worker;

@@ -50,7 +50,12 @@ private Q_SLOTS:
     void anOldTicketAsksBeforeItGoes();
     void anOldTicketHoldsUpNobody();
     void calledOffAfterAnUnknownTryItIsStillUnknown();
+    void refusedAfterAnUnknownTryItIsStillUnknown();
     void aTicketThatWaitsHasItsFiles();
+    void soHasOneThatWaitsBehindIt();
+    void heldItBeginsWithNothing();
+    void whatIsCancelledWhileHeldWaitsOn();
+    void whatAnotherProgramLeftIsSent();
     void aDraftBecomesTheTicketOfItsKey();
     void whatIsTakenStaysInTheStoreUntilItIsADraft();
     void whatIsRemovedIsGoneAfterARestart();
@@ -252,6 +257,20 @@ void TestOutboxKept::calledOffAfterAnUnknownTryItIsStillUnknown()
     QVERIFY(program.refused.isEmpty());
 }
 
+void TestOutboxKept::refusedAfterAnUnknownTryItIsStillUnknown()
+{
+    FaultyServer server(losing());
+    Program program;
+    program.signIn(server);
+    const QUuid key = program.outbox.submit(titled(u"Laptop"_s));
+    QTRY_COMPARE(program.unknown.size(), 1);
+    server.follow(answering(400));
+    program.outbox.sendAgain(key);
+    QTRY_COMPARE(program.unknown.size(), 2);
+    QCOMPARE(program.outbox.entry(key)->error.httpStatus, 400);
+    QVERIFY(program.refused.isEmpty());
+}
+
 void TestOutboxKept::aTicketThatWaitsHasItsFiles()
 {
     FaultyServer server(busy());
@@ -274,6 +293,64 @@ void TestOutboxKept::aTicketThatWaitsHasItsFiles()
     QTRY_COMPARE(program.created.size(), 1);
     QVERIFY(server.tickets().constLast().body.contains("what happened"));
     QVERIFY(server.tickets().constLast().body.contains("filename=\"log.txt\""));
+}
+
+void TestOutboxKept::soHasOneThatWaitsBehindIt()
+{
+    const FaultyServer server(busy());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"log.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what happened") > 0);
+    file.close();
+    Program program({}, slow);
+    program.signIn(server);
+    program.outbox.submit(titled(u"first"_s));
+    QTRY_COMPARE(program.waiting.size(), 1);
+    TicketDraft draft = titled(u"second"_s);
+    draft.attachments = {Attachment::fromFile(path)};
+    const QUuid key = program.outbox.submit(draft);
+    QTRY_VERIFY(program.store.files().holds(program.outbox.entry(key)->draft.attachments.constFirst().path));
+}
+
+void TestOutboxKept::heldItBeginsWithNothing()
+{
+    const FaultyServer server{Script()};
+    Program program;
+    program.signIn(server);
+    program.outbox.setHeld(true);
+    const QUuid key = program.outbox.submit(titled(u"Laptop"_s));
+    QTRY_VERIFY(program.outbox.isKept(key));
+    QVERIFY(!program.created.wait(200));
+    QVERIFY(program.outbox.isAtRest());
+    program.outbox.setHeld(false);
+    QTRY_COMPARE(program.created.size(), 1);
+}
+
+void TestOutboxKept::whatIsCancelledWhileHeldWaitsOn()
+{
+    const FaultyServer server(silent());
+    Program program;
+    program.signIn(server);
+    const QUuid key = program.outbox.submit(bigDraft());
+    QTRY_COMPARE(server.tickets().size(), 1);
+    program.outbox.setHeld(true);
+    program.outbox.cancel(key);
+    QTRY_VERIFY_WITH_TIMEOUT(program.outbox.isAtRest(), 20'000);
+    QCOMPARE(program.state(key), TicketState::Waiting);
+    QVERIFY(program.refused.isEmpty());
+}
+
+void TestOutboxKept::whatAnotherProgramLeftIsSent()
+{
+    const FaultyServer server{Script()};
+    Program program;
+    program.signIn(server);
+    QTRY_VERIFY(await(program.store.open(program.outbox.account())));
+    const TicketRecord left = record(TicketState::Waiting, u"Laptop"_s);
+    Q_EMIT program.store.arrived(program.outbox.account(), {left});
+    QTRY_COMPARE(program.created.size(), 1);
+    QCOMPARE(program.created.constFirst().constFirst().toUuid(), left.key);
 }
 
 void TestOutboxKept::aDraftBecomesTheTicketOfItsKey()

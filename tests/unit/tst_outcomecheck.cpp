@@ -34,7 +34,10 @@ class TestOutcomeCheck : public QObject {
 private Q_SLOTS:
     void onlyTheSameTitleAfterTheTryIsCertain_data();
     void onlyTheSameTitleAfterTheTryIsCertain();
+    void whatMayBeAnotherTicketIsNotCertain_data();
+    void whatMayBeAnotherTicketIsNotCertain();
     void aCertainFindingSettlesTheTicket();
+    void theNumberOfAnotherTicketIsNotTaken();
     void anythingLessIsSaidAndLookedForAgain();
     void aFailureLeavesTheOutcomeUnknown();
     void askingTwiceLooksOnce();
@@ -67,6 +70,42 @@ void TestOutcomeCheck::onlyTheSameTitleAfterTheTryIsCertain()
     QFETCH(OutcomeFinding, finding);
     const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
     QVERIFY(judgeOutcome(title, tried, listed) == finding);
+}
+
+void TestOutcomeCheck::whatMayBeAnotherTicketIsNotCertain_data()
+{
+    const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
+    const FoundTicket later{1, title, tried.addSecs(10)};
+    QTest::addColumn<OtherTickets>("others");
+    QTest::addColumn<OutcomeFinding>("finding");
+    QTest::newRow("no other") << OtherTickets{} << OutcomeFinding{later, {}};
+    QTest::newRow("another's number") << OtherTickets{{1}, {}} << OutcomeFinding();
+    QTest::newRow("a number of a third") << OtherTickets{{2}, {}} << OutcomeFinding{later, {}};
+    QTest::newRow("another tried before") << OtherTickets{{}, {tried.addSecs(5)}} << OutcomeFinding{{}, {later}};
+    QTest::newRow("another tried after it") << OtherTickets{{}, {tried.addSecs(15)}} << OutcomeFinding{later, {}};
+}
+
+void TestOutcomeCheck::whatMayBeAnotherTicketIsNotCertain()
+{
+    QFETCH(OtherTickets, others);
+    QFETCH(OutcomeFinding, finding);
+    const QDateTime tried(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
+    QVERIFY(judgeOutcome(title, tried, {{1, title, tried.addSecs(10)}}, others) == finding);
+}
+
+void TestOutcomeCheck::theNumberOfAnotherTicketIsNotTaken()
+{
+    const FaultyServer server(listing(R"([{"id": 77, "subject": "Laptop", "createdDate": "2999-01-01T00:00:00Z"}])"));
+    Program program;
+    program.signIn(server);
+    TicketRecord other{.key = QUuid::createUuid(), .draft = titled(title), .state = TicketState::Sent, .number = 77};
+    QVERIFY(await(program.store.save(program.outbox.account(), other)));
+    OutcomeCheck check(program.api, program.outbox, program.store, {});
+    QSignalSpy found(&check, &OutcomeCheck::found);
+    check.check(loseOne(program));
+    QTRY_COMPARE(found.size(), 1);
+    QVERIFY(found.constFirst().at(1).value<QList<FoundTicket>>().isEmpty());
+    QVERIFY(program.created.isEmpty());
 }
 
 void TestOutcomeCheck::aCertainFindingSettlesTheTicket()

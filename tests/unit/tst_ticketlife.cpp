@@ -14,10 +14,10 @@ using A = TicketAction;
 
 constexpr std::array states{S::Draft, S::Waiting, S::Sending, S::Unknown, S::Sent, S::Refused};
 constexpr std::array stateNames{"draft", "waiting", "sending", "unknown", "sent", "refused"};
-constexpr std::array events{E::Started, E::Created,   E::TokenRejected,    E::Postponed, E::Failed,
-                            E::Lost,    E::Cancelled, E::CancelledInDoubt, E::SendAgain, E::SaidCreated};
-constexpr std::array eventNames{"started", "created",   "token rejected",     "postponed",  "failed",
-                                "lost",    "cancelled", "cancelled in doubt", "send again", "said created"};
+constexpr std::array events{E::Started, E::Created,   E::TokenRejected, E::Postponed, E::Failed,
+                            E::Lost,    E::Cancelled, E::EndedInDoubt,  E::SendAgain, E::SaidCreated};
+constexpr std::array eventNames{"started", "created",   "token rejected", "postponed",  "failed",
+                                "lost",    "cancelled", "ended in doubt", "send again", "said created"};
 
 constexpr TicketStep send{S::Sending, A::None};
 constexpr TicketStep askToSignIn{S::Waiting, A::AskToSignIn};
@@ -32,13 +32,13 @@ using Row = std::array<std::optional<TicketStep>, events.size()>;
 
 // clang-format off
 const std::array<Row, states.size()> expected{{
-    //            started created  token rejected postponed failed   lost     cancelled in doubt send again said created
+    //            started created  token rejected postponed failed   lost     ended in doubt send again said created
     /* draft   */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   stays,     stays},
     /* waiting */ {send,  stays,   stays,         stays,    stays,   stays,   refused,  unknown, stays,     created},
     /* sending */ {stays, created, askToSignIn,   later,    refused, unknown, refused,  unknown, stays,     stays},
     /* unknown */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   wait,      created},
     /* sent    */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   stays,     stays},
-    /* refused */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   wait,      created},
+    /* refused */ {stays, stays,   stays,         stays,    stays,   stays,   stays,    stays,   wait,      stays},
 }};
 // clang-format on
 
