@@ -24,7 +24,7 @@ Closing::Closing(const Parts &parts, QObject *parent) : QObject(parent), m_(part
     connect(&m_.form, &TicketForm::edited, this, [this] {
         m_asked = Loss::None;
         if (m_stage == Stage::Ending)
-            m_stage = Stage::Open; // the session did not end, after all
+            enter(Stage::Open); // the session did not end, after all
     });
     connect(&m_.outbox, &Outbox::changed, this, [this] {
         m_asked = Loss::None;
@@ -49,14 +49,14 @@ bool Closing::mayClose()
     if (isWriting() && isPatient) {
         if (m_stage != Stage::Writing)
             m_patience.start(1s);
-        m_stage = Stage::Writing;
+        enter(Stage::Writing);
         return false;
     }
-    m_stage = Stage::Open;
+    enter(Stage::Open);
     m_patience.stop();
     const Loss lost = loss();
     if (lost == Loss::None || lost == m_asked) {
-        m_stage = Stage::Ending;
+        enter(Stage::Ending);
         return true;
     }
     m_asked = lost;
@@ -71,7 +71,7 @@ bool Closing::eventFilter(QObject *watched, QEvent *event)
     // Somebody started the program again meanwhile, and goes on with it.
     if (event->type() == QEvent::Show && (m_stage == Stage::InBackground || m_stage == Stage::CallingOff)) {
         m_patience.stop();
-        m_stage = Stage::Open;
+        enter(Stage::Open);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -82,27 +82,21 @@ bool Closing::isWriting() const
     if (m_.drafts.state() == Drafts::State::Saving)
         return true;
     const QList<TicketRecord> entries = m_.outbox.entries();
-    return !isSending()
+    return !m_.outbox.isSending()
         && std::ranges::any_of(entries, [this](const TicketRecord &entry) { return !m_.outbox.isKept(entry.key); });
-}
-
-bool Closing::isSending() const
-{
-    const QList<TicketRecord> entries = m_.outbox.entries();
-    return std::ranges::find(entries, TicketState::Sending, &TicketRecord::state) != entries.end();
 }
 
 Closing::Loss Closing::loss() const
 {
     const QList<TicketRecord> entries = m_.outbox.entries();
-    if (isSending())
+    if (m_.outbox.isSending())
         return Loss::Sending;
     const bool areKept =
         std::ranges::all_of(entries, [this](const TicketRecord &entry) { return m_.outbox.isKept(entry.key); });
     const bool holdsDrafts = m_.drafts.state() != Drafts::State::Nothing || !m_.drafts.aside().isEmpty();
     if (!areKept || (holdsDrafts && !m_.drafts.isKept()))
         return Loss::NotKept;
-    return m_.outbox.isAtRest() ? Loss::None : Loss::Sending; // a ticket of an account that was signed out
+    return m_.outbox.isAtRest() ? Loss::None : Loss::NotKept; // of an account that was signed out, maybe
 }
 
 void Closing::ask(Loss loss)
@@ -119,7 +113,7 @@ void Closing::ask(Loss loss)
         m_.banner.display(Banner::Kind::Warning,
                           tr("What you have written could not be saved on this computer: quitting now would lose it."),
                           {{tr("Quit anyway"), [this] {
-                                m_stage = Stage::Ending;
+                                enter(Stage::Ending);
                                 m_.window.close();
                             }}});
     }
@@ -152,7 +146,7 @@ void Closing::close()
             if (m_stage == Stage::Open || m_stage == Stage::Ending)
                 return;
             if (m_stage == Stage::CallingOff)
-                m_stage = Stage::Ending;
+                enter(Stage::Ending);
             const bool wasHidden = m_.window.isHidden();
             if (m_.window.close() && wasHidden)
                 Q_EMIT ended();
@@ -163,14 +157,14 @@ void Closing::close()
 void Closing::finishInBackground()
 {
     m_.banner.clear();
-    m_stage = Stage::InBackground;
+    enter(Stage::InBackground);
     m_.window.hide();
     goOn();
 }
 
 void Closing::quitNow()
 {
-    m_stage = Stage::CallingOff;
+    enter(Stage::CallingOff);
     m_patience.start(3s); // its outcome is kept if it comes in time
     m_.window.hide();
     const QList<TicketRecord> entries = m_.outbox.entries();
@@ -181,11 +175,18 @@ void Closing::quitNow()
     goOn();
 }
 
+/// While it ends the outbox begins with nothing more.
+void Closing::enter(Stage stage)
+{
+    m_stage = stage;
+    m_.outbox.setHeld(stage == Stage::InBackground || stage == Stage::CallingOff || stage == Stage::Ending);
+}
+
 void Closing::comeBack()
 {
     if (m_stage != Stage::InBackground)
         return;
-    m_stage = Stage::Open;
+    enter(Stage::Open);
     Q_EMIT broughtBack();
 }
 
@@ -193,5 +194,5 @@ void Closing::leaveForSessionEnd()
 {
     m_.draft.save();
     m_.drafts.flush();
-    m_stage = Stage::Ending; // whoever logs out is not held up
+    enter(Stage::Ending); // whoever logs out is not held up
 }

@@ -47,11 +47,11 @@ private:
     enum class Loss { None, Sending, NotKept };
 
     bool isWriting() const;
-    bool isSending() const;
     Loss loss() const;
     void ask(Loss loss);
     void goOn();
     void close();
+    void enter(Stage stage);
     void finishInBackground();
     void quitNow();
     void comeBack();

@@ -140,6 +140,11 @@ void Drafts::addAside(const QList<TicketRecord> &records)
     Q_EMIT asideChanged(m_aside.size());
 }
 
+bool Drafts::isOpen() const
+{
+    return m_isOpen;
+}
+
 void Drafts::edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEmpty)
 {
     if (m_form.draft == draft && m_form.cursor == cursor && m_formEmpty == isEmpty)

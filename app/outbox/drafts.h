@@ -26,6 +26,7 @@ public:
     /// Whose drafts are at hand from now on; empty while nobody is known. Those of the account before stay in its
     /// store, those of nobody come along, the one in the form too. Ends in opened().
     void setAccount(const QString &account);
+    bool isOpen() const; ///< what lies aside is known
 
     /// What stands in the form now: saved within 400 ms, however fast one types. An empty one is removed.
     void edit(const TicketDraft &draft, const CursorPlace &cursor, bool isEmpty);

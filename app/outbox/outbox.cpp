@@ -77,6 +77,11 @@ bool Outbox::isKept(const QUuid &key) const
     return item && m_ledger.isKept(*item) && !m_store.isInMemory(item->owner);
 }
 
+bool Outbox::isSending() const
+{
+    return !m_sending.isNull();
+}
+
 bool Outbox::isAtRest() const
 {
     return m_sending.isNull() && m_ledger.isAllKept();
@@ -251,7 +256,7 @@ void Outbox::tellNotKept(const QUuid &key, const Error &error)
 {
     if (Ledger::Item *item = m_ledger.find(key); item->record.state == TicketState::Sending && !m_job)
         backInLine(*item);
-    if (itemInSight(key))
+    if (const Ledger::Item *item = m_ledger.find(key); item && item->owner == account())
         Q_EMIT notSaved(key, error);
 }
 

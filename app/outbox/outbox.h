@@ -42,6 +42,7 @@ public:
     bool asksFirst(const QUuid &key) const; ///< waits, and goes only when the person says "Send now"
 
     bool isKept(const QUuid &key) const; ///< as it stands it is on disk
+    bool isSending() const; ///< anybody's ticket
     bool isAtRest() const; ///< nobody's ticket is being sent, or waits to be on disk
 
     /// A waiting ticket ends as Refused (Cancelled) at once, a sending one as its outcome says; Unknown where an

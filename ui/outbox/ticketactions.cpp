@@ -180,7 +180,9 @@ void TicketActions::copyAsNew()
 
 void TicketActions::remove()
 {
-    const TicketRecord record = *m_ticket.record();
+    TicketRecord record = *m_ticket.record();
+    if (const TicketRecord *entry = m_.outbox.entry(record.key))
+        record = *entry; // as it stands now: what is shown is of a moment ago
     const QString account = m_ticket.account();
     const QList<TicketRecord> aside = m_.drafts.aside();
     const bool isAside = std::ranges::find(aside, record.key, &TicketRecord::key) != aside.cend();
