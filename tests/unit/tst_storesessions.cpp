@@ -37,7 +37,7 @@ private:
             if (!await(store.save(account, record)))
                 qFatal("The ticket can't be saved.");
         }
-        const QString path = QFileInfo(file()).path() + u'/' + name;
+        QString path = QFileInfo(file()).path() + u'/' + name;
         if (!QFile::rename(file(), path))
             qFatal("The file can't be renamed.");
         return path;
@@ -236,9 +236,9 @@ void TestStoreSessions::aDamagedFileOfAnotherIsSetAside()
 
 void TestStoreSessions::oneOfManyThatStartAtOnceHasTheAccountsOwnFile()
 {
-    std::vector<std::unique_ptr<QProcess>> programs;
-    for (int number = 0; number < 4; ++number)
-        programs.push_back(startProgram(QString::number(number)));
+    std::array<std::unique_ptr<QProcess>, 4> programs;
+    for (size_t number = 0; number < programs.size(); ++number)
+        programs.at(number) = startProgram(QString::number(number));
     for (const auto &program : programs)
         QVERIFY(isReady(*program));
     QCOMPARE(files(u"tickets.db"_s).size(), 1);
