@@ -210,7 +210,7 @@ int main(int argc, char *argv[])
         if (command.starts_with("submit"))
             print(submit(window, program.outbox, QString::fromStdString(command).mid(7)));
         else if (command.starts_with("type"))
-            print(typeOn(window, program.drafts, QString::fromStdString(command).mid(5).toInt()));
+            print(typeOn(window, program.drafts, std::stoi(command.substr(5))));
     }
     return 0;
 }

@@ -31,6 +31,7 @@ struct Fixture {
         fit();
         area.show();
     }
+    Q_DISABLE_COPY_MOVE(Fixture)
 
     void fit() { area.resize(area.sizeHint().boundedTo({limit, limit})); }
 

@@ -41,13 +41,13 @@ void TestRetryPause::itDoublesWithEachFailure()
 void TestRetryPause::itIsDrawnFromAllOfIt()
 {
     milliseconds shortest = 1h;
-    milliseconds longest = 0ms;
+    milliseconds longest{0};
     for (int i = 0; i < 1000; ++i) {
         const milliseconds pause = drawPause(10, {}, {});
         shortest = std::min(shortest, pause);
         longest = std::max(longest, pause);
     }
-    QVERIFY(shortest >= 0ms && shortest < 30s);
+    QVERIFY(shortest >= milliseconds(0) && shortest < 30s);
     QVERIFY(longest <= 5min && longest > 4min);
 }
 
