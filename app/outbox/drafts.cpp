@@ -218,11 +218,10 @@ std::optional<TicketRecord> Drafts::takeAside()
 
 std::optional<TicketRecord> Drafts::takeAside(const QUuid &key)
 {
-    const auto found = std::ranges::find(m_aside, key, &TicketRecord::key);
-    if (found == m_aside.end())
+    const auto found = std::ranges::find(std::as_const(m_aside), key, &TicketRecord::key);
+    if (found == m_aside.cend())
         return std::nullopt;
-    TicketRecord record = *found;
-    m_aside.erase(found);
+    TicketRecord record = m_aside.takeAt(found - m_aside.cbegin());
     Q_EMIT asideChanged(m_aside.size());
     return record;
 }

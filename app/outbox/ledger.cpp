@@ -105,7 +105,7 @@ void Ledger::insert(const Item &item)
         return;
     const auto place = std::ranges::upper_bound(m_items, item.record.submitted, {},
                                                 [](const Item &each) { return each.record.submitted; });
-    m_items.insert(place, item);
+    m_items.insert(place - m_items.begin(), item);
 }
 
 void Ledger::keep(const Item &item)

@@ -151,12 +151,12 @@ void Outbox::tellReturned()
     }
 }
 
-/// So that it does not lose them until its turn comes.
+/// Of those whose turn has not come: so that they do not lose them until then.
 void Outbox::keepFilesOfWaiting()
 {
     QList<QUuid> keys;
     for (const Ledger::Item &item : m_ledger.items()) {
-        if (item.record.state == TicketState::Waiting && !item.filesKept)
+        if (item.record.state == TicketState::Waiting && m_ledger.isKept(item) && !item.filesKept)
             keys.append(item.record.key);
     }
     for (const QUuid &key : std::as_const(keys))
@@ -184,9 +184,13 @@ void Outbox::sendSoon()
 void Outbox::sendNext()
 {
     m_pause.stop();
+    if (m_sending.isNull() && !m_isHeld)
+        beginNext();
     keepFilesOfWaiting();
-    if (!m_sending.isNull() || m_isHeld)
-        return;
+}
+
+void Outbox::beginNext()
+{
     const QList<Ledger::Item> &items = m_ledger.items();
     const auto first = std::ranges::find_if(items, [this](const Ledger::Item &each) {
         return each.record.state == TicketState::Waiting && isInSight(each) && !asksFirst(each);

@@ -89,6 +89,7 @@ private:
     void tellNotKept(const QUuid &key, const Error &error);
     void sendSoon();
     void sendNext();
+    void beginNext();
     void tellWhoAsks();
     void begin(Ledger::Item &item);
     void backInLine(Ledger::Item &item);

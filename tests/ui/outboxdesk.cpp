@@ -127,9 +127,12 @@ QStringList OutboxDesk::rows() const
 
 void OutboxDesk::select(const QString &title)
 {
-    const QModelIndexList found = list().model()->match(list().model()->index(0, TicketListModel::Title),
-                                                        Qt::DisplayRole, title, 1, Qt::MatchExactly);
-    QCOMPARE(found.size(), 1);
+    const QAbstractItemModel &model = *list().model();
+    QModelIndexList found;
+    QTRY_COMPARE(
+        (found = model.match(model.index(0, TicketListModel::Title), Qt::DisplayRole, title, 1, Qt::MatchExactly))
+            .size(),
+        1);
     list().scrollTo(found.constFirst());
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(found.constFirst()).center());
     QTRY_VERIFY2(details().startsWith(title), qPrintable(details()));
