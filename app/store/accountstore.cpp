@@ -107,7 +107,7 @@ Result<Done> AccountStore::endEarlierRun()
     Transaction transaction(*m_database);
     m_interrupted = sendingTickets(transaction);
     const QSet<QString> files = ::endEarlierRun(transaction, m_keepHistoryDays);
-    const Result<Done> committed = transaction.commit();
+    Result<Done> committed = transaction.commit();
     if (committed) {
         m_interrupted.clear();
         m_purgedFiles += files;
