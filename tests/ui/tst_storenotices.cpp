@@ -25,7 +25,7 @@ QString database(const WindowDesk &desk)
 {
     QDirIterator files(desk.storeFolder(), {u"tickets.db"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        if (const QString path = files.next(); !path.contains(u"nobody"_s))
+        if (QString path = files.next(); !path.contains(u"nobody"_s))
             return path;
     }
     return {};
