@@ -63,7 +63,7 @@ void RecordKeeper::ask(const Row &row, std::optional<TicketRecord> record)
         if (wish == m_wishes.end() || wish->number != number)
             return; // something else was said meanwhile
         if (result) {
-            m_wishes.erase(wish);
+            m_wishes.remove(row);
             Q_EMIT kept(row.first, row.second);
         } else {
             wish->hasFailed = true;
