@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/model/commandline.h"
 #include "app/platform/singleinstance.h"
+#include "app/platform/terminal.h"
 #include "app/settings/settings.h"
 #include "ui/icons.h"
 #include "ui/program.h"
@@ -11,17 +12,6 @@
 #include <QDir>
 #include <QStandardPaths>
 
-#include <cstdio>
-
-namespace {
-
-void print(FILE *stream, const QString &text)
-{
-    std::fputs(qPrintable(text + u'\n'), stream);
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Tikting"));
@@ -30,30 +20,28 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("com.itdevtech.TiktingDesktop"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tikting Desktop"));
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
+    const QStringList arguments = programArguments(argc, argv);
     const QString workingFolder = QDir::currentPath();
     QDir::setCurrent(QDir::rootPath()); // nothing is ever loaded from where a document lies (security.md)
 
     const auto commandLine = parseCommandLine(arguments, workingFolder);
     if (!commandLine) {
-        print(stderr, commandLine.error());
+        printLine(stderr, commandLine.error());
         return 2;
     }
     if (commandLine->version || commandLine->help) {
-        print(stdout, commandLine->help ? helpText() : QStringLiteral("Tikting Desktop " TIKTING_VERSION));
+        printLine(stdout, commandLine->help ? helpText() : QStringLiteral("Tikting Desktop " TIKTING_VERSION));
         return 0;
     }
 
     for (const QString &sentence : unreadableFiles(*commandLine))
-        print(stderr, sentence);
+        printLine(stderr, sentence);
 
     QApplication application(argc, argv);
     SingleInstance instance;
     if (instance.handOver(arguments, workingFolder)) {
         if (!instance.errorString().isEmpty())
-            print(stderr, instance.errorString());
+            printLine(stderr, instance.errorString());
         return instance.errorString().isEmpty() ? 0 : 1;
     }
 

@@ -47,10 +47,9 @@ QVariant read(const QSettings &file, const QString &key, QMetaType::Type type)
     return value;
 }
 
-QMap<Setting, QVariant> readPolicy(QSettings &file)
+QMap<Setting, QVariant> readPolicy(const QSettings &file)
 {
     QMap<Setting, QVariant> policy;
-    file.beginGroup("Policy"_L1);
     QStringList unknown = file.childKeys();
     for (const SettingRow &row : settingsTable()) {
         if (row.say == Say::User)
@@ -64,12 +63,6 @@ QMap<Setting, QVariant> readPolicy(QSettings &file)
     for (const QString &name : std::as_const(unknown))
         qCWarning(logSettings, "%s in %s is ignored: there is no such policy", qPrintable(name),
                   qPrintable(file.fileName()));
-
-    // A locked server that isn't named would leave nobody able to sign in.
-    if (policy.value(Setting::LockServer).toBool() && policy.value(Setting::ServerUrl).toUrl().isEmpty()) {
-        qCWarning(logSettings, "LockServer in %s is ignored: it needs ServerUrl", qPrintable(file.fileName()));
-        policy.remove(Setting::LockServer);
-    }
     return policy;
 }
 
@@ -101,10 +94,20 @@ QString accountSettingKey(const QString &accountKey, AccountSetting setting)
 Settings::Settings(const QString &userFile, const QString &policyFile)
     : m_user(std::make_unique<QSettings>(userFile.isEmpty() ? usualUserFile() : userFile, QSettings::IniFormat))
 {
-    // The native place can't be moved by the environment of the person whom the policy is for.
-    QSettings policy(policyFile.isEmpty() ? QStringLiteral(TIKTING_POLICY_PLACE) : policyFile,
-                     policyFile.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat);
-    m_policy = readPolicy(policy);
+    // The native places can't be moved by the environment of the person whom the policy is for.
+    const bool usual = policyFile.isEmpty();
+    const QStringList places = usual ? QStringLiteral(TIKTING_POLICY_PLACES).split(u'|') : QStringList{policyFile};
+    for (const QString &place : places) {
+        QSettings policy(place, usual ? QSettings::NativeFormat : QSettings::IniFormat);
+        policy.beginGroup(usual ? QStringLiteral(TIKTING_POLICY_GROUP) : u"Policy"_s);
+        m_policy.insert(readPolicy(policy));
+    }
+
+    // A locked server that isn't named would leave nobody able to sign in.
+    if (m_policy.value(Setting::LockServer).toBool() && m_policy.value(Setting::ServerUrl).toUrl().isEmpty()) {
+        qCWarning(logSettings, "LockServer is ignored: it needs ServerUrl");
+        m_policy.remove(Setting::LockServer);
+    }
 }
 
 Settings::~Settings() = default;

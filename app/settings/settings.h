@@ -48,7 +48,8 @@ enum class AccountSetting {
 class Settings {
 public:
     /// `userFile` and `policyFile` are INI files, the latter with its values under [Policy]; empty: the platform's
-    /// usual places (Linux: ~/.config/Tikting/TiktingDesktop.conf and /etc/xdg/Tikting/TiktingDesktop.conf).
+    /// usual places (Linux: ~/.config/Tikting/TiktingDesktop.conf and /etc/xdg/Tikting/TiktingDesktop.conf; Windows:
+    /// the policy is in the registry, what the installer wrote below what a group policy says).
     explicit Settings(const QString &userFile = {}, const QString &policyFile = {});
     ~Settings();
     Settings(const Settings &) = delete;

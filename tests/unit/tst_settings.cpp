@@ -149,7 +149,7 @@ void TestSettings::aPolicyAloneDecidesOnSafety()
 void TestSettings::aServerIsLockedOnlyWhereItIsNamed()
 {
     writePolicy("LockServer=true\n");
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"LockServer in .* is ignored: it needs ServerUrl"_s));
+    QTest::ignoreMessage(QtWarningMsg, "LockServer is ignored: it needs ServerUrl");
     const Settings settings(userFile(), policyFile());
     QVERIFY(!settings.value(Setting::LockServer).toBool());
     QVERIFY(!settings.isLocked(Setting::ServerUrl));
