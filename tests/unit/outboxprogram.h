@@ -78,9 +78,10 @@ inline Script losing()
     return script;
 }
 
+/// Reads no byte of a ticket, so that a large one is never sent whole.
 inline Script silent()
 {
     Script script;
-    script.registration = {.after = Reaction::After::ReadNothing};
+    script.registration = {.after = Reaction::After::ReadNothing, .bodyBytes = 0};
     return script;
 }
