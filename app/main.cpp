@@ -52,12 +52,11 @@ int main(int argc, char *argv[])
     TokenVault vault;
     // Of this machine: a roaming profile would carry the database from one to the next.
     Program program(api, vault, settings, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    MainWindow &window = program.window;
-    QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
-                     [&window](const QStringList &received, const QString &folder) {
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &application,
+                     [&program](const QStringList &received, const QString &folder) {
                          if (const auto second = parseCommandLine(received, folder))
-                             window.apply(*second);
+                             program.window().apply(*second);
                      });
-    window.open(*commandLine);
+    program.window().open(*commandLine);
     return QApplication::exec();
 }

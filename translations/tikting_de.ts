@@ -76,6 +76,10 @@
         <source>With attachments of %1 or more the server may refuse the ticket.</source>
         <translation>Ab %1 an Anhängen lehnt der Server das Ticket möglicherweise ab.</translation>
     </message>
+    <message>
+        <source>Files that may be attached</source>
+        <translation>Dateien, die angehängt werden dürfen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -865,6 +869,17 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
             <numerusform>%n Dateien sind schon angehängt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be attached: your administrator allows only these types of files: %2.</source>
+        <translation>„%1“ kann nicht angehängt werden: Ihr Administrator erlaubt nur diese Dateitypen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files can&apos;t be attached: your administrator allows only these types of files: %1.</source>
+        <translation>
+            <numerusform>%n Datei kann nicht angehängt werden: Ihr Administrator erlaubt nur diese Dateitypen: %1.</numerusform>
+            <numerusform>%n Dateien können nicht angehängt werden: Ihr Administrator erlaubt nur diese Dateitypen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -926,6 +941,10 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1237,33 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
 </context>
 <context>
+    <name>ProxyChoice</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>Proxy-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>By its address</source>
+        <translation>Mit seiner Adresse</translation>
+    </message>
+</context>
+<context>
     <name>RequesterBox</name>
     <message>
         <source>User ID</source>
@@ -1269,6 +1315,159 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Connects to %1</source>
         <translation>Verbindet sich mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The policies in %1 can&apos;t be read, or not all of them: its format is damaged, or this user may not read it.</source>
+        <translation>Die Richtlinien in %1 können nicht oder nicht vollständig gelesen werden: Das Format ist beschädigt, oder dieser Benutzer darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is ignored: policies stand below the line [Policy].</source>
+        <translation>%1 in %2 wird nicht beachtet: Richtlinien stehen unterhalb der Zeile [Policy].</translation>
+    </message>
+    <message>
+        <source>The policy %1 in %2 is ignored: there is none of that name.</source>
+        <translation>Die Richtlinie %1 in %2 wird nicht beachtet: Es gibt keine dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The policy %1 in %2 is ignored: it must be %3.</source>
+        <translation>Die Richtlinie %1 in %2 wird nicht beachtet. Erlaubt ist: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in the policy %2 in %3 is left out: it must be %4.</source>
+        <translation>„%1“ in der Richtlinie %2 in %3 wird ausgelassen. Erlaubt ist: %4.</translation>
+    </message>
+    <message>
+        <source>The policy LockServer is ignored: it needs ServerUrl.</source>
+        <translation>Die Richtlinie LockServer wird nicht beachtet: Sie braucht ServerUrl.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the address of a server</source>
+        <translation>die Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// and has {id} in it</source>
+        <translation>eine Adresse, die mit https:// beginnt und {id} enthält</translation>
+    </message>
+    <message>
+        <source>the full path of a file</source>
+        <translation>der vollständige Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>“system”, “none” or an address with a port, such as http://proxy.example.com:3128</source>
+        <translation>„system“, „none“ oder eine Adresse mit Port wie http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>the name of a field that can be hidden</source>
+        <translation>der Name eines Feldes, das ausgeblendet werden kann</translation>
+    </message>
+    <message>
+        <source>the ending of a file name</source>
+        <translation>die Endung eines Dateinamens</translation>
+    </message>
+    <message>
+        <source>a text; one with a comma stands in quotes</source>
+        <translation>ein Text; mit Komma steht er in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value that this program wrote</source>
+        <translation>ein Wert, den dieses Programm geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAction</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>You will have to sign in to the other server.</source>
+        <translation>Am anderen Server müssen Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket address</source>
+        <translation>&amp;Ticketadresse</translation>
+    </message>
+    <message>
+        <source>Ticket address</source>
+        <translation>Ticketadresse</translation>
+    </message>
+    <message>
+        <source>Where “Open ticket” leads; {id} stands for the ticket&apos;s number.</source>
+        <translation>Dorthin führt „Ticket öffnen“; {id} steht für die Nummer des Tickets.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// and has {id} in it, or nothing.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt und {id} enthält, oder nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Keep filed tickets in the history</source>
+        <translation>Gesendete Tickets im Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep filed tickets in the history</source>
+        <translation>Gesendete Tickets im Verlauf &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Enter the host and port of the proxy, such as http://proxy.example.com:3128, without a user name or a password.</source>
+        <translation>Geben Sie Rechner und Port des Proxys an, zum Beispiel http://proxy.example.com:3128, ohne Benutzernamen und Passwort.</translation>
     </message>
 </context>
 <context>

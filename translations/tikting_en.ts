@@ -82,6 +82,13 @@
             <numerusform>%n files are attached already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files can&apos;t be attached: your administrator allows only these types of files: %1.</source>
+        <translation>
+            <numerusform>%n file can&apos;t be attached: your administrator allows only these types of files: %1.</numerusform>
+            <numerusform>%n files can&apos;t be attached: your administrator allows only these types of files: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -107,6 +114,17 @@
         <translation>
             <numerusform>“%1” fits %n entry. Choose it if you mean it.</numerusform>
             <numerusform>“%1” fits %n entries. Choose the one you mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>

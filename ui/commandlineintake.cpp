@@ -59,7 +59,8 @@ void CommandLineIntake::fill()
         return;
     const TicketDraft before = m_.form.draft();
     TicketDraft filled = before;
-    const QMap<Field, QString> problems = prefill(filled, commandLine, *m_.metadata.metadata());
+    QMap<Field, QString> problems = prefill(filled, commandLine, *m_.metadata.metadata());
+    problems.removeIf([this](const auto &problem) { return !m_.form.isOffered(problem.key()); });
     if (filled != before) {
         const bool wasEmpty = m_.form.isEmpty();
         m_.draft.fill(filled);

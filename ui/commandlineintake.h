@@ -31,6 +31,7 @@ public:
     explicit CommandLineIntake(const Parts &parts, QObject *parent = nullptr);
 
     void take(const CommandLine &commandLine);
+    CommandLine pending() const { return m_pending; }
     bool isWaiting() const; ///< something that it asks for waits for the lists
 
 Q_SIGNALS:

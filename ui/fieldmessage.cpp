@@ -11,6 +11,8 @@
 #include <QIcon>
 #include <QStyle>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 FieldMessage::FieldMessage(Kind kind, QWidget *parent)
@@ -47,8 +49,18 @@ void FieldMessage::changeEvent(QEvent *event)
 
 void FieldMessage::showIcon()
 {
+    struct Look {
+        QLatin1StringView icon;
+        Banner::Kind colour;
+    };
+    constexpr std::array<Look, 4> looks{{
+        {"error"_L1, Banner::Kind::Error},
+        {"warning"_L1, Banner::Kind::Warning},
+        {"information"_L1, Banner::Kind::Information},
+        {"lock"_L1, Banner::Kind::Information},
+    }};
+    const Look &look = looks.at(std::size_t(m_kind));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const bool error = m_kind == Kind::Error;
-    const QColor colour = bannerColours(error ? Banner::Kind::Error : Banner::Kind::Warning, palette()).icon;
-    m_icon->setPixmap(icon(error ? "error"_L1 : "warning"_L1, colour).pixmap(QSize(size, size), devicePixelRatio()));
+    const QColor colour = bannerColours(look.colour, palette()).icon;
+    m_icon->setPixmap(icon(look.icon, colour).pixmap(QSize(size, size), devicePixelRatio()));
 }

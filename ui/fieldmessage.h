@@ -10,7 +10,7 @@ class PlainLabel;
 class FieldMessage : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Error, Warning };
+    enum class Kind { Error, Warning, Information, Locked };
 
     explicit FieldMessage(Kind kind, QWidget *parent = nullptr);
 

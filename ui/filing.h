@@ -42,6 +42,7 @@ public:
     void submit();
     bool canSubmit() const; ///< false from a submit until the form is edited again: more presses are of the same ticket
 
+    bool isSubmitPending() const { return m_submitPending; }
     void callOff(); ///< a press of Submit that is still to be carried out
     void startOver(); ///< the form is of another ticket, or of another person
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/fieldmessage.h"
 
-class FieldMessage;
 class QHBoxLayout;
+class QVBoxLayout;
 
 /// One control of a form: its label above it, and under it what is wrong with it.
 /// The label is the control's buddy; what is wrong is also the control's accessible description.
@@ -23,8 +23,18 @@ public:
     QString error() const;
     void setError(const QString &text); ///< plain text; empty: nothing is wrong
 
+    void setNote(const QString &text); ///< under the control, and no mistake; empty: none
+
+    /// For good: what an administrator decided is shown, and can't be changed.
+    void lock();
+
 private:
+    void showNote(const QString &text, FieldMessage::Kind kind);
+    void describe();
+
     QWidget *m_control;
     QHBoxLayout *m_head;
+    QVBoxLayout *m_column;
     FieldMessage *m_message;
+    FieldMessage *m_note = nullptr; // made when it is needed: few fields have one
 };

@@ -7,10 +7,14 @@
 #include "ui/formfield.h"
 #include "ui/lookupcombobox.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
 
 namespace {
+
+Q_LOGGING_CATEGORY(logLookups, "tikting.lookups")
 
 bool has(const LookupList &list, std::optional<qint64> id)
 {
@@ -55,7 +59,7 @@ void LookupFields::add(Field field, const QString &label, bool required, std::op
         m_lookups[field].choice = id;
         Q_EMIT chosen(field);
     });
-    m_lookups.insert(field, {required, box, frame, member, listOf, {}, {}, false});
+    m_lookups.insert(field, {required, box, frame, member, listOf, {}, {}, {}, true, false});
 }
 
 FormField *LookupFields::field(Field field) const
@@ -128,7 +132,31 @@ std::optional<qint64> LookupFields::defaultOf(Field field, const Lookup &lookup)
     const LookupList list = lookup.listOf(m_metadata);
     if (has(list, lookup.remembered))
         return lookup.remembered;
+    if (const auto preset = presetOf(field, lookup))
+        return preset;
     return lookup.required && list.size() == 1 ? std::optional(list.first().id) : std::nullopt;
+}
+
+std::optional<qint64> LookupFields::presetOf(Field field, const Lookup &lookup) const
+{
+    if (lookup.preset.isEmpty() || !m_hasMetadata)
+        return std::nullopt;
+    const QList<qint64> ids = idsOf(lookup.listOf(m_metadata), lookup.preset);
+    if (ids.size() == 1)
+        return ids.first();
+    qCWarning(logLookups, "%s: %lld entries fit what the administrator presets, so none is chosen",
+              wireName(field).constData(), qlonglong(ids.size()));
+    return std::nullopt;
+}
+
+void LookupFields::setPreset(Field field, const QString &entry)
+{
+    m_lookups[field].preset = entry;
+}
+
+void LookupFields::setOffered(Field field, bool offered)
+{
+    m_lookups[field].offered = offered;
 }
 
 void LookupFields::setRemembered(Field field, std::optional<qint64> id)
@@ -145,7 +173,7 @@ void LookupFields::readInto(TicketDraft &draft) const
 void LookupFields::setChoices(const TicketDraft &draft)
 {
     for (auto lookup = m_lookups.begin(); lookup != m_lookups.end(); ++lookup) {
-        lookup->choice = draft.*lookup->member;
+        lookup->choice = lookup->offered ? draft.*lookup->member : std::nullopt;
         if (!lookup->choice && lookup->required)
             lookup->choice = defaultOf(lookup.key(), *lookup); // it was written before the lists were there
         lookup->box->setCurrentId(lookup->choice);

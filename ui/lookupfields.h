@@ -32,6 +32,12 @@ public:
     /// What is chosen by default where the list has it, e.g. the site of the last ticket.
     void setRemembered(Field field, std::optional<qint64> id);
 
+    /// What is chosen where nothing is remembered, by name or id.
+    void setPreset(Field field, const QString &entry);
+
+    /// Whether there is anything to choose in an optional field; what is chosen is left out where there is not.
+    void setOffered(Field field, bool offered);
+
     void readInto(TicketDraft &draft) const;
     void setChoices(const TicketDraft &draft);
     void dropGone(); ///< choices that the lists don't have (any more)
@@ -49,12 +55,15 @@ private:
         LookupList (*listOf)(const AppMetadata &);
         std::optional<qint64> choice; // may be an id that the list has not, or not yet
         std::optional<qint64> remembered;
+        QString preset;
+        bool offered;
         bool isFlagged; // fill() found a problem
     };
 
     void add(Field field, const QString &label, bool required, std::optional<qint64> TicketDraft::*member,
              LookupList (*listOf)(const AppMetadata &));
     void fill(Field field, Lookup &lookup);
+    std::optional<qint64> presetOf(Field field, const Lookup &lookup) const;
     std::optional<qint64> defaultOf(Field field, const Lookup &lookup) const;
 
     QMap<Field, Lookup> m_lookups;

@@ -16,6 +16,7 @@
 #include "ui/formundo.h"
 #include "ui/outboxdoor.h"
 #include "ui/plainlabel.h"
+#include "ui/settings/settingsaction.h"
 #include "ui/signingin.h"
 #include "ui/storenotices.h"
 #include "ui/ticketform.h"
@@ -156,6 +157,7 @@ void MainWindow::makeMenus()
                     [this] { m_form->attach(QGuiApplication::clipboard()->mimeData()); });
     edit->addSeparator();
     edit->addAction(tr("C&lear the form"), m_filing, &Filing::clearForm);
+    edit->addAction(new SettingsAction(m_.api, m_.settings, m_.session, this));
 
     QMenu *tickets = menuBar()->addMenu(tr("&Tickets"));
     QAction *submit = tickets->addAction(tr("&Submit"), m_submit, &QPushButton::click);
@@ -215,22 +217,13 @@ void MainWindow::connectParts()
 
 void MainWindow::connectOutbox()
 {
-    connect(m_filing, &Filing::openQuestionsChanged, m_questions, [this](int count) {
-        m_questions->setText(tr("%n ticket(s) need you", nullptr, count));
-        m_questions->setVisible(count > 0);
-    });
+    connect(m_filing, &Filing::openQuestionsChanged, this, &MainWindow::showQuestions);
     connect(m_questions, &QToolButton::clicked, m_filing, &Filing::askOpenQuestion);
     connect(m_waiting, &WaitingNotice::countChanged, this, &MainWindow::showWaiting);
     connect(m_waiting, &WaitingNotice::editRequested, m_filing, &Filing::edit);
     connect(m_waitingLong, &QToolButton::clicked, m_waiting, &WaitingNotice::ask);
 
-    connect(&m_.outbox, &Outbox::changed, m_upload, [this](const QUuid &key) {
-        const TicketRecord *entry = m_.outbox.entry(key);
-        if (entry && entry->state == TicketState::Sending)
-            m_upload->start(key, entry->draft.title);
-        else
-            m_upload->stop(key);
-    });
+    connect(&m_.outbox, &Outbox::changed, this, &MainWindow::showUpload);
     connect(&m_.outbox, &Outbox::progress, m_upload, &UploadPanel::setProgress);
     connect(m_upload, &UploadPanel::cancelRequested, &m_.outbox, &Outbox::cancel);
 }
@@ -241,6 +234,21 @@ void MainWindow::showWaiting(int count)
     m_waitingLong->setText(text);
     m_waitingLong->setVisible(count > 0);
     setWindowTitle(count > 0 ? tr("New ticket, %1").arg(text) : tr("New ticket"));
+}
+
+void MainWindow::showQuestions(int count)
+{
+    m_questions->setText(tr("%n ticket(s) need you", nullptr, count));
+    m_questions->setVisible(count > 0);
+}
+
+void MainWindow::showUpload(const QUuid &key)
+{
+    const TicketRecord *entry = m_.outbox.entry(key);
+    if (entry && entry->state == TicketState::Sending)
+        m_upload->start(key, entry->draft.title);
+    else
+        m_upload->stop(key);
 }
 
 void MainWindow::followSession(Session::State state)

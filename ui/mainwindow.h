@@ -52,6 +52,10 @@ public:
     /// Fills the form from a command line, this program's or a second start's. Never sends.
     void apply(const CommandLine &commandLine);
 
+    /// Goes on in the place of `before`, which is of no use any more: a new window has its texts in another language.
+    void takeOver(const MainWindow &before);
+
+    const TicketForm &form() const { return *m_form; }
     void loadLists(); ///< again, e.g. as the network is back
 
 protected:
@@ -72,6 +76,8 @@ private:
     void bringBackDraft();
     void tellLoadingFailed(const Error &error);
     void showWaiting(int count);
+    void showUpload(const QUuid &key);
+    void showQuestions(int count);
     void raiseToFront();
 
     Parts m_;

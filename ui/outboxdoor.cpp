@@ -44,6 +44,11 @@ void OutboxDoor::make()
     });
 }
 
+bool OutboxDoor::isOpen() const
+{
+    return m_window && m_window->isVisible();
+}
+
 void OutboxDoor::hide()
 {
     if (m_window)

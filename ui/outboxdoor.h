@@ -22,6 +22,7 @@ public:
     ~OutboxDoor() override;
 
     void open(const QUuid &key = {}); ///< at a ticket
+    bool isOpen() const;
     void hide();
     void close(); ///< for good: no window is left
 

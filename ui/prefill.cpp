@@ -12,21 +12,6 @@ struct Prefill {
     Q_DECLARE_TR_FUNCTIONS(Prefill)
 };
 
-/// The ids that `wanted` may mean: entries of that name, else the entry of that id.
-QList<qint64> matches(const LookupList &list, const QString &wanted)
-{
-    QList<qint64> ids;
-    for (const LookupEntry &entry : list) {
-        if (entry.name.trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
-            ids.append(entry.id);
-    }
-    bool isNumber = false;
-    const qint64 id = wanted.toLongLong(&isNumber);
-    if (ids.isEmpty() && isNumber && std::ranges::find(list, id, &LookupEntry::id) != list.end())
-        ids.append(id);
-    return ids;
-}
-
 } // namespace
 
 QMap<Field, QString> prefill(TicketDraft &draft, const CommandLine &commandLine, const AppMetadata &metadata)
@@ -42,7 +27,7 @@ QMap<Field, QString> prefill(TicketDraft &draft, const CommandLine &commandLine,
         const QString wanted = typed.trimmed();
         if (wanted.isEmpty())
             return;
-        const QList<qint64> ids = matches(list, wanted);
+        const QList<qint64> ids = idsOf(list, wanted);
         if (ids.size() == 1)
             id = ids.first();
         else if (ids.isEmpty())

@@ -6,17 +6,29 @@
 #include "app/outbox/outbox.h"
 #include "app/platform/networkwatch.h"
 #include "app/session/session.h"
+#include "ui/languagewatch.h"
 #include "ui/mainwindow.h"
 
-/// The objects of one run, each made of those before it, and gone in reverse.
+#include <memory>
+
+/// The objects of one run, each made of those before it, and gone in reverse. The window is made anew in another
+/// language, and goes on where the one before it was.
 struct Program {
     /// `folder`: where drafts and tickets are kept. All of them outlive it.
     Program(ApiClient &api, TokenVault &vault, Settings &settings, const QString &folder);
+
+    MainWindow &window() const { return *m_window; }
 
     Session session;
     TicketStore store;
     Drafts drafts;
     Outbox outbox;
     NetworkWatch network;
-    MainWindow window;
+
+private:
+    void makeWindowAnew();
+
+    LanguageWatch m_language;
+    MainWindow::Parts m_parts;
+    std::unique_ptr<MainWindow> m_window;
 };

@@ -6,20 +6,16 @@
 #include "app/settings/settings.h"
 #include "ui/banner.h"
 #include "ui/explain.h"
-#include "ui/fittingscrollarea.h"
 #include "ui/serverfield.h"
 #include "ui/signinform.h"
 
 #include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr int pageMargin = 16;
-constexpr int groupSpacing = 12;
 constexpr int refusalsToWarn = 3; // fewer than any lock-out we know of allows
 
 // The server is a wrong one, or out of reach: a password would be lost on it. Anything else it may answer to a
@@ -49,9 +45,8 @@ QString busyText()
 } // namespace
 
 SignInDialog::SignInDialog(ApiClient &api, Session &session, Settings &settings, const QString &reason, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_session(session)
-    , m_page(new FittingScrollArea(this))
     , m_banner(new Banner)
     , m_form(new SignInForm(api, settings, session.account()))
     , m_signIn(new QPushButton(idleText(), this))
@@ -101,12 +96,6 @@ void SignInDialog::reject()
     }
 }
 
-void SignInDialog::showEvent(QShowEvent *event)
-{
-    fit();
-    QDialog::showEvent(event);
-}
-
 void SignInDialog::closeEvent(QCloseEvent *event)
 {
     stop(); // closing the window, unlike Cancel, always closes it
@@ -115,39 +104,18 @@ void SignInDialog::closeEvent(QCloseEvent *event)
 
 void SignInDialog::layOut()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-    column->setSpacing(groupSpacing);
-    column->addWidget(m_banner);
-    column->addWidget(m_form);
-    column->addStretch();
-    page->setMinimumWidth(22 * fontMetrics().height());
-    m_page->setWidget(page);
-    connect(m_page, &FittingScrollArea::contentResized, this, &SignInDialog::fit, Qt::QueuedConnection);
+    page()->addWidget(m_banner);
+    page()->addWidget(m_form);
 
     auto *foot = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     foot->addButton(m_signIn, QDialogButtonBox::AcceptRole);
-    foot->setContentsMargins(pageMargin, 0, pageMargin, pageMargin);
     m_signIn->setDefault(true);
     m_signIn->setText(busyText());
     m_signIn->setMinimumWidth(m_signIn->sizeHint().width()); // neither text moves Cancel
     m_signIn->setText(idleText());
     connect(foot, &QDialogButtonBox::accepted, this, &SignInDialog::submit);
     connect(foot, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_page);
-    layout->addWidget(foot);
-}
-
-// As large as the content, as far as the screen allows.
-void SignInDialog::fit()
-{
-    const QSize frame = frameGeometry().size() - size();
-    resize(sizeHint().expandedTo({width(), 0}).boundedTo(screen()->availableSize() - frame));
+    setFoot(foot);
 }
 
 void SignInDialog::setStep(Step step)

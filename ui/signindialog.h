@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/job/error.h"
+#include "ui/fittingdialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class ApiClient;
 class Banner;
-class FittingScrollArea;
 class Job;
 class QPushButton;
 class Session;
@@ -18,7 +17,7 @@ class SignInForm;
 
 /// Asks for server, user, password and domain, and signs in; ends as accepted when signed in.
 /// Errors stay inside it; one request a press, never repeated by itself. The password is wiped after use.
-class SignInDialog : public QDialog {
+class SignInDialog : public FittingDialog {
     Q_OBJECT
 public:
     /// `reason` is a sentence shown on top, e.g. that the session has ended; may be empty.
@@ -30,7 +29,6 @@ public:
     void reject() override; ///< while busy it only calls off the request
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -38,7 +36,6 @@ private:
     enum class Told { Nothing, Reason, Gap, ServerTrouble, Refusal };
 
     void layOut();
-    void fit();
     void setStep(Step step);
     void submit();
     void signIn();
@@ -55,7 +52,6 @@ private:
     QString m_refused; // whom the server turned away last,
     int m_refusals = 0; // and how often in a row
 
-    FittingScrollArea *m_page;
     Banner *m_banner;
     SignInForm *m_form;
     QPushButton *m_signIn;

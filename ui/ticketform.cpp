@@ -35,12 +35,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int groupSpacing = 12;
-constexpr qint64 megabyte = 1'000'000;
-
-std::optional<qint64> idOf(const QVariant &value)
-{
-    return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt;
-}
 
 } // namespace
 
@@ -54,11 +48,12 @@ TicketForm::TicketForm(Settings &settings, QWidget *parent)
     , m_more(new QToolButton(this))
     , m_moreFields(new QWidget(this))
     , m_attachments(new AttachmentStrip(this))
+    , m_lastChoices(settings, *m_lookups, *m_requester)
 {
     layOut();
     connectParts();
+    m_policies.emplace(settings, m_fields, *m_lookups, *m_attachments);
     showMore(settings.value(Setting::MoreExpanded).toBool());
-    m_attachments->setLimit(settings.value(Setting::MaxAttachmentMB).toInt() * megabyte);
     m_attachments->setPickerFolder(settings.value(Setting::PickerFolder).toString());
     m_hintDelay.setSingleShot(true);
     m_hintDelay.setInterval(400); // not while one types
@@ -111,6 +106,11 @@ void TicketForm::layOut()
     for (const Field field : {Field::Status, Field::Group, Field::Level})
         follow(m_lookups->box(field));
     follow(m_requester);
+}
+
+bool TicketForm::isOffered(Field field) const
+{
+    return !m_policies->hides(field);
 }
 
 void TicketForm::addRow(QBoxLayout *column, Field first, Field second)
@@ -183,12 +183,8 @@ void TicketForm::focusInEvent(QFocusEvent *event)
 void TicketForm::setAccount(const Account &account)
 {
     const QScopedValueRollback filling(m_filling, true);
-    m_accountKey = account.key();
-    m_userId = account.userId;
     m_lookups->forgetMetadata();
-    m_lookups->setRemembered(Field::Site, idOf(m_settings.value(m_accountKey, AccountSetting::LastSite)));
-    m_lookups->setRemembered(Field::Department, idOf(m_settings.value(m_accountKey, AccountSetting::LastDepartment)));
-    m_requester->setPeople(m_userId, m_settings.value(m_accountKey, AccountSetting::RecentRequesters).toStringList());
+    m_lastChoices.propose(account);
 }
 
 void TicketForm::setMetadata(const AppMetadata &metadata)
@@ -217,7 +213,7 @@ void TicketForm::setDraft(const TicketDraft &draft)
     const QScopedValueRollback filling(m_filling, true);
     m_title->setText(draft.title);
     m_description->setPlainText(draft.description);
-    m_requester->setCreatorId(draft.creatorId);
+    m_requester->setCreatorId(isOffered(Field::Requester) ? draft.creatorId : QString());
     m_lookups->setChoices(draft);
     m_attachments->setAttachments(draft.attachments);
     showFieldErrors({});
@@ -273,6 +269,8 @@ QMap<Field, QString> TicketForm::problems() const
         problems.insert(problem.field, explain(problem));
     if (const QString text = m_requester->problem(); !text.isEmpty())
         problems.insert(Field::Requester, text);
+    if (const QString text = m_attachments->standingProblem(); !text.isEmpty())
+        problems.insert(Field::Attachments, text);
     return problems;
 }
 
@@ -290,8 +288,12 @@ bool TicketForm::check()
 
 void TicketForm::showFieldErrors(const QMap<Field, QString> &errors)
 {
-    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field)
-        field.value()->setError(errors.value(field.key(), m_lookups->standingProblem(field.key())));
+    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
+        const QString error = errors.value(field.key(), m_lookups->standingProblem(field.key()));
+        if (!error.isEmpty())
+            m_policies->show(field.key()); // a help desk that insists on a hidden field would let nobody through
+        field.value()->setError(error);
+    }
     m_attachments->setServerError(errors.value(Field::Attachments));
     if (errors.isEmpty())
         return;
@@ -348,19 +350,7 @@ void TicketForm::showHint()
 void TicketForm::rememberChoices()
 {
     const QScopedValueRollback filling(m_filling, true);
-    const TicketDraft now = draft();
-    const auto remember = [this](Field field, AccountSetting setting, std::optional<qint64> id) {
-        if (!id)
-            return;
-        m_settings.setValue(m_accountKey, setting, *id);
-        m_lookups->setRemembered(field, id);
-    };
-    remember(Field::Site, AccountSetting::LastSite, now.site);
-    remember(Field::Department, AccountSetting::LastDepartment, now.department);
-    const QStringList people = m_requester->peopleUsed();
-    m_settings.setValue(m_accountKey, AccountSetting::RecentRequesters, people);
-    m_requester->setPeople(m_userId, people);
-    m_requester->setCreatorId(now.creatorId);
+    m_lastChoices.remember(draft());
 }
 
 void TicketForm::setFileKeeper(const FileKeeper &keeper)

@@ -6,6 +6,8 @@
 #include "app/model/appmetadata.h"
 #include "app/model/field.h"
 #include "app/store/ticketrecord.h"
+#include "ui/formpolicies.h"
+#include "ui/lastchoices.h"
 
 #include <QMap>
 #include <QTimer>
@@ -34,6 +36,8 @@ public:
     void setAccount(const Account &account); ///< whose remembered site, department and requesters are used
     void setMetadata(const AppMetadata &metadata); ///< keeps what is chosen; loading ends
     void setLoading(bool loading); ///< boxes keep their places and show that they are being filled
+
+    bool isOffered(Field field) const; ///< false where a policy hides it: then nothing is chosen in it
 
     TicketDraft draft() const;
     void setDraft(const TicketDraft &draft);
@@ -80,8 +84,6 @@ private:
     void showHint();
 
     Settings &m_settings;
-    QString m_accountKey;
-    QString m_userId;
     TitleEdit *m_title;
     DescriptionEdit *m_description;
     LookupFields *m_lookups;
@@ -90,6 +92,8 @@ private:
     QWidget *m_moreFields;
     AttachmentStrip *m_attachments;
     QMap<Field, FormField *> m_fields; // all but Attachments
+    LastChoices m_lastChoices;
+    std::optional<FormPolicies> m_policies;
     QTimer m_hintDelay;
     Field m_writtenIn = Field::Title; // or in the description
     bool m_filling = false; // what changes is not the person's doing

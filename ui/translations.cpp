@@ -3,6 +3,7 @@
 #include "ui/translations.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -23,16 +24,26 @@ bool install(QApplication &application, const QString &catalogue, const QString 
 
 } // namespace
 
+QStringList languages()
+{
+    static const auto before = "tikting_"_L1;
+    static const auto after = ".qm"_L1;
+    QStringList names = QDir(u":/i18n"_s).entryList({before + u'*' + after});
+    for (QString &name : names)
+        name = name.sliced(before.size()).chopped(after.size());
+    return names;
+}
+
 void installTranslators(QApplication &application, const QString &language)
 {
-    QStringList languages{language};
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+    QStringList wanted{language};
     if (language.isEmpty())
-        languages = QLocale::system().uiLanguages();
-    else
-        QLocale::setDefault(QLocale(language));
-    languages << u"en"_s; // has the plurals of the texts in the source
+        wanted = QLocale::system().uiLanguages();
+    wanted << u"en"_s; // has the plurals of the texts in the source
 
-    for (QString &name : languages) {
+    for (QString &name : wanted) {
         name.replace(u'-', u'_');
         if (install(application, u"tikting"_s, name)) {
             install(application, u"qtbase"_s, name); // never a mixture of two languages

@@ -35,6 +35,11 @@ void ApiClient::setServer(const QUrl &base)
     m_server = base;
 }
 
+void ApiClient::setProxy(const QString &choice)
+{
+    m_proxy = choice;
+}
+
 void ApiClient::setToken(const QByteArray &token)
 {
     const bool usable = isUsableToken(token);
@@ -52,7 +57,7 @@ HttpRequest ApiClient::request(const QString &path) const
 
 HttpRequest ApiClient::anonymousRequest(const QUrl &url) const
 {
-    return {.url = url, .answerTimeout = m_timeouts.progress};
+    return {.url = url, .answerTimeout = m_timeouts.progress, .proxy = m_proxy};
 }
 
 std::unique_ptr<Exchange, ExchangeDeleter> ApiClient::open(const HttpRequest &request,

@@ -49,6 +49,9 @@ public:
     void setServer(const QUrl &base);
     QUrl server() const { return m_server; }
 
+    /// "system", "none", or a proxy's address; for requests from now on.
+    void setProxy(const QString &choice);
+
     /// The Bearer token of step 1; empty when signed out. One that is not usable is dropped.
     void setToken(const QByteArray &token);
     bool hasToken() const { return !m_token.isEmpty(); }
@@ -75,6 +78,7 @@ private:
     const NetworkTimeouts m_timeouts;
     const std::shared_ptr<TlsSettings> m_tls; // used in the network thread
     QUrl m_server;
+    QString m_proxy;
     QByteArray m_token;
     QThread m_thread; // starts with the first request: not when the program does
     std::unique_ptr<QObject> m_jobs;

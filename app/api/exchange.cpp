@@ -4,7 +4,7 @@
 
 #include "app/api/json.h"
 #include "app/api/networkerror.h"
-#include "app/api/systemproxies.h"
+#include "app/api/proxies.h"
 #include "app/api/tlssettings.h"
 
 #include <QNetworkAccessManager>
@@ -98,7 +98,7 @@ void Exchange::cancel()
 void Exchange::send()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
-    m_proxies = new SystemProxies;
+    m_proxies = new Proxies(m_request.proxy);
     m_manager->setProxyFactory(m_proxies);
     QNetworkRequest request = makeNetworkRequest(m_request);
     if (request.url().scheme() == QLatin1StringView("https"))

@@ -11,7 +11,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
-class SystemProxies;
+class Proxies;
 class TlsSettings;
 
 /// One request and its answer, in the network thread, over connections of its own: nothing is kept alive, followed,
@@ -57,7 +57,7 @@ private:
     const Reader m_reader;
     std::unique_ptr<RequestBody> m_body; // outlives the manager, which reads from it
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    SystemProxies *m_proxies = nullptr; // the manager's
+    Proxies *m_proxies = nullptr; // the manager's
     QNetworkReply *m_reply = nullptr; // the manager's
     Stage m_stage = Stage::Connecting;
     QTimer m_watchdog;

@@ -25,5 +25,8 @@ enum class Field {
 /// The name of the form field in step 3 of the guide, e.g. "TicketCategoryId".
 QByteArray wireName(Field field);
 
+/// The field of that name in English, as policies name it, e.g. "Category"; in any case.
+std::optional<Field> fieldOfName(QStringView name);
+
 /// The field that a server's error speaks of, without regard to case; "$.SiteId" and "siteId" are Site.
 std::optional<Field> fieldOfWireName(QStringView name);

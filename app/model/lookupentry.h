@@ -14,3 +14,6 @@ struct LookupEntry {
 };
 
 using LookupList = QList<LookupEntry>;
+
+/// The ids of the entries that `wanted` may mean: those of that name, in any case, else the one of that id.
+QList<qint64> idsOf(const LookupList &list, const QString &wanted);

@@ -11,6 +11,8 @@ MetadataSource::MetadataSource(ApiClient &api, Session &session, TicketStore &st
     : QObject(parent), m_api(api), m_session(session), m_store(store)
 {
     connect(&session, &Session::stateChanged, this, &MetadataSource::follow);
+    if (session.state() != Session::State::SignedOut)
+        follow(); // else it will be told
 }
 
 const std::optional<AppMetadata> &MetadataSource::metadata() const

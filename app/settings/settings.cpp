@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
 
-#include "app/settings/settingstable.h"
+#include "app/settings/policy.h"
+#include "app/settings/settingvalue.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -32,38 +32,18 @@ QString nameOf(const SettingRow &row)
     return QString::fromLatin1(row.name);
 }
 
-/// The file's value as the type that the table asks for; a wrong type counts as absent.
-QVariant read(const QSettings &file, const QString &key, QMetaType::Type type)
+void tellIgnored(const QString &key, const QSettings &file)
 {
-    const QVariant stored = file.value(key);
-    if (!stored.isValid())
-        return {};
-    QVariant value = converted(stored, type);
-    if (!value.isValid()) {
-        // The value itself stays out of logs: it may be personal.
-        qCWarning(logSettings, "%s in %s is ignored: it is not a %s", qPrintable(key), qPrintable(file.fileName()),
-                  QMetaType(type).name());
-    }
-    return value;
+    // The value itself stays out of logs: it may be personal.
+    qCWarning(logSettings, "%s in %s is ignored: it is not what belongs there", qPrintable(key),
+              qPrintable(file.fileName()));
 }
 
-QMap<Setting, QVariant> readPolicy(const QSettings &file)
+Policy usualPolicy()
 {
-    QMap<Setting, QVariant> policy;
-    QStringList unknown = file.childKeys();
-    for (const SettingRow &row : settingsTable()) {
-        if (row.say == Say::User)
-            continue;
-        const QString name = nameOf(row);
-        if (unknown.removeAll(name) == 0)
-            continue;
-        if (const QVariant value = read(file, name, row.type); value.isValid())
-            policy.insert(row.setting, value);
-    }
-    for (const QString &name : std::as_const(unknown))
-        qCWarning(logSettings, "%s in %s is ignored: there is no such policy", qPrintable(name),
-                  qPrintable(file.fileName()));
-    return policy;
+    // The native places can't be moved by the environment of the person whom the policy is for.
+    return readPolicy(QStringLiteral(TIKTING_POLICY_PLACES).split(u'|'), QSettings::NativeFormat,
+                      QStringLiteral(TIKTING_POLICY_GROUP));
 }
 
 /// QSettings and QSaveFile keep the mode of a file that is there, and make new ones readable by all (security.md).
@@ -93,21 +73,11 @@ QString accountSettingKey(const QString &accountKey, AccountSetting setting)
 
 Settings::Settings(const QString &userFile, const QString &policyFile)
     : m_user(std::make_unique<QSettings>(userFile.isEmpty() ? usualUserFile() : userFile, QSettings::IniFormat))
+    , m_policy(std::make_unique<Policy>(
+          policyFile.isEmpty() ? usualPolicy() : readPolicy({policyFile}, QSettings::IniFormat, u"Policy"_s)))
 {
-    // The native places can't be moved by the environment of the person whom the policy is for.
-    const bool usual = policyFile.isEmpty();
-    const QStringList places = usual ? QStringLiteral(TIKTING_POLICY_PLACES).split(u'|') : QStringList{policyFile};
-    for (const QString &place : places) {
-        QSettings policy(place, usual ? QSettings::NativeFormat : QSettings::IniFormat);
-        policy.beginGroup(usual ? QStringLiteral(TIKTING_POLICY_GROUP) : u"Policy"_s);
-        m_policy.insert(readPolicy(policy));
-    }
-
-    // A locked server that isn't named would leave nobody able to sign in.
-    if (m_policy.value(Setting::LockServer).toBool() && m_policy.value(Setting::ServerUrl).toUrl().isEmpty()) {
-        qCWarning(logSettings, "LockServer is ignored: it needs ServerUrl");
-        m_policy.remove(Setting::LockServer);
-    }
+    for (const SettingProblem &problem : std::as_const(m_policy->problems))
+        qCWarning(logSettings, "%s", qPrintable(problem.sentence()));
 }
 
 Settings::~Settings() = default;
@@ -116,19 +86,22 @@ QVariant Settings::value(Setting setting) const
 {
     const SettingRow &row = rowOf(setting);
     if (!isLocked(setting) && row.say != Say::Policy) {
-        if (QVariant value = read(*m_user, nameOf(row), row.type); value.isValid())
+        const QVariant stored = m_user->value(nameOf(row));
+        if (QVariant value = readValue(row, stored).value; value.isValid())
             return value;
+        if (!isNothing(stored))
+            tellIgnored(nameOf(row), *m_user);
     }
-    const auto policy = m_policy.constFind(setting);
-    return policy != m_policy.cend() ? *policy : row.defaultValue();
+    const auto policy = m_policy->values.constFind(setting);
+    return policy != m_policy->values.cend() ? *policy : row.defaultValue();
 }
 
 bool Settings::isLocked(Setting setting) const
 {
     if (setting == Setting::ServerUrl)
-        return m_policy.value(Setting::LockServer).toBool();
+        return m_policy->values.value(Setting::LockServer).toBool();
     const Say say = rowOf(setting).say;
-    return (say == Say::PolicyFirst || say == Say::Policy) && m_policy.contains(setting);
+    return (say == Say::PolicyFirst || say == Say::Policy) && m_policy->values.contains(setting);
 }
 
 void Settings::setValue(Setting setting, const QVariant &value)
@@ -138,9 +111,28 @@ void Settings::setValue(Setting setting, const QVariant &value)
         write(nameOf(row), value);
 }
 
+QVariant Settings::understood(Setting setting, const QVariant &typed)
+{
+    const SettingValue read = readValue(rowOf(setting), typed);
+    return read.leftOut.isEmpty() ? read.value : QVariant();
+}
+
+QStringList Settings::problems() const
+{
+    QStringList sentences;
+    for (const SettingProblem &problem : std::as_const(m_policy->problems))
+        sentences << problem.sentence();
+    return sentences;
+}
+
 QVariant Settings::value(const QString &accountKey, AccountSetting setting) const
 {
-    return read(*m_user, accountSettingKey(accountKey, setting), rowOf(setting).type);
+    const QString key = accountSettingKey(accountKey, setting);
+    const QVariant stored = m_user->value(key);
+    QVariant value = converted(stored, rowOf(setting).type);
+    if (!value.isValid() && stored.isValid())
+        tellIgnored(key, *m_user);
+    return value;
 }
 
 void Settings::setValue(const QString &accountKey, AccountSetting setting, const QVariant &value)
@@ -151,8 +143,8 @@ void Settings::setValue(const QString &accountKey, AccountSetting setting, const
 void Settings::write(const QString &key, const QVariant &value)
 {
     makePrivate(m_user->fileName());
-    if (value.isValid())
-        m_user->setValue(key, value);
-    else
+    if (isNothing(value))
         m_user->remove(key);
+    else
+        m_user->setValue(key, value);
 }

@@ -16,12 +16,33 @@ enum class Say {
     Policy, ///< an administrator's alone
 };
 
+/// What the value of a setting looks like; settingvalue.h reads it.
+enum class ValueKind {
+    Switch, ///< bool
+    Number, ///< int
+    Text, ///< QString
+    Address, ///< QUrl of a help desk, with or without https:// in front
+    Page, ///< QString: an https address with {id} in it
+    Path, ///< QString: the full path of a file
+    Proxy, ///< QString: "system", "none", or http:// or socks5:// with a host and a port
+    Fields, ///< QStringList out of hideableFields()
+    Endings, ///< QStringList of endings of file names, lower case, without a dot in front
+    Texts, ///< QStringList
+    Bytes, ///< QByteArray
+    Time, ///< QDateTime
+    Map, ///< QVariantMap
+};
+
 struct SettingRow {
     Setting setting;
     const char *name; ///< in both files
-    QMetaType::Type type;
+    ValueKind kind;
     Say say;
-    QVariant (*defaultValue)();
+    int standard = 0; ///< of a switch or a number: the default
+    int least = 0; ///< of a number
+    int most = 0;
+
+    QVariant defaultValue() const;
 };
 
 struct AccountSettingRow {
@@ -30,10 +51,12 @@ struct AccountSettingRow {
     QMetaType::Type type;
 };
 
-/// The one table of all settings.
-std::span<const SettingRow> settingsTable();
+/// The settings that an administrator has a say in. Made from packaging/policies/policies.toml.
+std::span<const SettingRow> policyTable();
+std::span<const char *const> hideableFields();
+
+/// Those that are the person's alone.
+std::span<const SettingRow> personalTable();
+
 const SettingRow &rowOf(Setting setting);
 const AccountSettingRow &rowOf(AccountSetting setting);
-
-/// `stored`, as a file brought it, as a `type`; invalid when it is none. Strict: "yes" is no bool, "12 MB" no int.
-QVariant converted(const QVariant &stored, QMetaType::Type type);

@@ -194,7 +194,7 @@ int main(int argc, char *argv[])
     ApiClient api({ca, {}});
     TokenVault vault;
     Program program(api, vault, settings, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    MainWindow &window = program.window;
+    MainWindow &window = program.window();
     window.show();
     window.start({});
     if (!QTest::qWaitForWindowExposed(&window))

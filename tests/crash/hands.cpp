@@ -65,7 +65,7 @@ void Hands::prepare(const QString &folder, const QUrl &server)
 Hands::Hands(const QString &folder)
     : m_settings(settingsFile(folder), policyFile(folder))
     , m_program(m_api, m_vault, m_settings, folder + u"/data"_s)
-    , m_form(m_program.window.findChild<TicketForm *>())
+    , m_form(m_program.window().findChild<TicketForm *>())
     , m_title(at(*m_form, u"Title"_s))
     , m_description(at(*m_form, u"Description"_s))
     , m_site(at<LookupComboBox>(*m_form, u"Site"_s))
@@ -76,22 +76,22 @@ Hands::Hands(const QString &folder)
 
 void Hands::open()
 {
-    m_program.window.open({});
+    m_program.window().open({});
 }
 
 bool Hands::isAskedToSignIn() const
 {
-    return m_program.window.findChild<SignInDialog *>();
+    return m_program.window().findChild<SignInDialog *>();
 }
 
 void Hands::putOffSigningIn()
 {
-    QTest::keyClick(m_program.window.findChild<SignInDialog *>(), Qt::Key_Escape);
+    QTest::keyClick(m_program.window().findChild<SignInDialog *>(), Qt::Key_Escape);
 }
 
 void Hands::askToSignIn()
 {
-    const auto actions = m_program.window.findChildren<QAction *>();
+    const auto actions = m_program.window().findChildren<QAction *>();
     for (QAction *action : actions) {
         if (action->text() == u"Sign &in…"_s)
             action->trigger();
@@ -100,7 +100,7 @@ void Hands::askToSignIn()
 
 void Hands::signIn()
 {
-    auto *password = named<QLineEdit>(*m_program.window.findChild<SignInDialog *>(), u"Password"_s);
+    auto *password = named<QLineEdit>(*m_program.window().findChild<SignInDialog *>(), u"Password"_s);
     QTest::keyClicks(password, QString::fromLatin1(sandbox::localUser.password));
     QTest::keyClick(password, Qt::Key_Return);
 }
@@ -133,7 +133,7 @@ void Hands::paste(const QImage &image)
 
 void Hands::submit()
 {
-    QTest::mouseClick(at(m_program.window, u"Submit"_s), Qt::LeftButton);
+    QTest::mouseClick(at(m_program.window(), u"Submit"_s), Qt::LeftButton);
 }
 
 Writing Hands::writing() const

@@ -3,6 +3,7 @@
 #include "tests/ui/signindesk.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/lookupcombobox.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/ticketform.h"
 #include "ui/translations.h"
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void eachLetterLeadsToOneEntryOfAMenu();
     void eachLetterLeadsToOnePlaceInTheSignInDialog_data() { languages(); }
     void eachLetterLeadsToOnePlaceInTheSignInDialog();
+    void eachLetterLeadsToOnePlaceInTheSettings_data() { languages(); }
+    void eachLetterLeadsToOnePlaceInTheSettings();
 
 private:
     static void languages();
@@ -136,6 +139,17 @@ void TestMnemonics::eachLetterLeadsToOnePlaceInTheSignInDialog()
     const SignInDialog &dialog = desk.open();
     QCOMPARE(clashIn(mnemonicsIn(dialog)), QString());
     desk.field(QCoreApplication::translate("SignInForm", "Domain"))->setText(u"ACME"_s);
+    const Mnemonics mnemonics = mnemonicsIn(dialog);
+    QVERIFY(mnemonics.size() >= 6);
+    QCOMPARE(clashIn(mnemonics), QString());
+}
+
+void TestMnemonics::eachLetterLeadsToOnePlaceInTheSettings()
+{
+    WindowDesk desk;
+    desk.settings().setValue(Setting::Proxy, u"http://proxy.example.com:3128"_s); // and with it its field
+    SettingsDialog dialog(desk.settings());
+    dialog.show();
     const Mnemonics mnemonics = mnemonicsIn(dialog);
     QVERIFY(mnemonics.size() >= 6);
     QCOMPARE(clashIn(mnemonics), QString());

@@ -59,16 +59,16 @@ WindowDesk::~WindowDesk() = default;
 
 void WindowDesk::start(const CommandLine &commandLine)
 {
-    m_program->window.show();
-    m_program->window.activateWindow();
+    window().show();
+    window().activateWindow();
     if (!QTest::qWaitForWindowActive(&window()))
         qWarning("the window never got the keyboard");
-    m_program->window.start(commandLine);
+    window().start(commandLine);
 }
 
 SignInDialog *WindowDesk::signInDialog() const
 {
-    return m_program->window.findChild<SignInDialog *>();
+    return window().findChild<SignInDialog *>();
 }
 
 void WindowDesk::signIn(const QUrl &server, const sandbox::DefaultUser &user)
@@ -90,7 +90,7 @@ void WindowDesk::startSignedIn(const QUrl &server)
     signIn(server);
     QTRY_VERIFY(!signInDialog());
     QTRY_VERIFY(!at<LookupComboBox>(u"Site"_s)->entries().isEmpty());
-    m_program->window.activateWindow(); // a busy window manager may forget to, when the dialog closes
+    window().activateWindow(); // a busy window manager may forget to, when the dialog closes
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
@@ -102,7 +102,7 @@ void WindowDesk::press(const QString &name)
 
 void WindowDesk::trigger(const QString &entry)
 {
-    const auto actions = m_program->window.findChildren<QAction *>();
+    const auto actions = window().findChildren<QAction *>();
     for (QAction *action : actions) {
         if (QString(action->text()).remove(u'&') == entry)
             return action->trigger();
@@ -133,7 +133,7 @@ void WindowDesk::fillIn(const QString &title)
 QString WindowDesk::message() const
 {
     // The dialog has a banner of its own.
-    return m_program->window.centralWidget()->findChild<Banner *>()->text();
+    return window().centralWidget()->findChild<Banner *>()->text();
 }
 
 OutboxWindow *WindowDesk::outboxWindow() const
@@ -156,10 +156,10 @@ void WindowDesk::pressInOutbox(const QString &name)
 
 TicketForm &WindowDesk::form() const
 {
-    return *m_program->window.findChild<TicketForm *>();
+    return *window().findChild<TicketForm *>();
 }
 
 void WindowDesk::reloadLists()
 {
-    m_program->window.findChild<MetadataSource *>()->load();
+    window().findChild<MetadataSource *>()->load();
 }

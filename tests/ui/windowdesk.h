@@ -30,7 +30,7 @@ public:
     TicketStore &store() { return m_program->store; }
     Drafts &drafts() { return m_program->drafts; }
     Outbox &outbox() { return m_program->outbox; }
-    MainWindow &window() { return m_program->window; }
+    MainWindow &window() const { return m_program->window(); }
     QString storeFolder() const { return m_folder.filePath(QStringLiteral("store")); }
 
     void start(const CommandLine &commandLine = {}); ///< shows the window and lets it begin
@@ -46,7 +46,7 @@ public:
     template <class T = QWidget>
     T *at(const QString &name) const
     {
-        T *widget = named<T>(m_program->window, name);
+        T *widget = named<T>(window(), name);
         if (!widget)
             qFatal("there is no %s", qPrintable(name));
         return widget;

@@ -141,6 +141,22 @@ void AttachmentStrip::setLimit(qint64 bytes)
     showState();
 }
 
+void AttachmentStrip::setTypes(const QStringList &types)
+{
+    m_types = types;
+}
+
+QString AttachmentStrip::standingProblem() const
+{
+    QMultiMap<Refusal, QString> refused;
+    const QList<Attachment> present = attachments();
+    for (const Attachment &attachment : present) {
+        if (!isOfType(attachment.name, m_types))
+            refused.insert(Refusal::Type, attachment.name);
+    }
+    return explainRefused(refused, m_types);
+}
+
 QString AttachmentStrip::pickerFolder() const
 {
     return m_pickerFolder;
@@ -158,6 +174,8 @@ void AttachmentStrip::pickFiles()
     auto *dialog = new QFileDialog(this, tr("Add files"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    if (!m_types.isEmpty())
+        dialog->setNameFilter(tr("Files that may be attached") + " (*."_L1 + m_types.join(" *."_L1) + u')');
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         m_pickerFolder = dialog->directory().absolutePath();
         Q_EMIT pickerFolderChanged(m_pickerFolder);
@@ -186,11 +204,11 @@ void AttachmentStrip::read(const QStringList &paths, QMultiMap<Refusal, QString>
             m_sources.insert(file.attachment.path, file.source);
             m_list->append(file.attachment);
         }
-        if (const QString text = explainRefused(refused); !text.isEmpty())
+        if (const QString text = explainRefused(refused, m_types); !text.isEmpty())
             Q_EMIT problem(text);
         endReading(watcher);
     });
-    watcher->setFuture(QtConcurrent::run(readFiles, paths, sources(), m_keeper));
+    watcher->setFuture(QtConcurrent::run(readFiles, paths, sources(), m_types, m_keeper));
     showState();
 }
 
@@ -206,9 +224,14 @@ QSet<QString> AttachmentStrip::sources() const
 
 void AttachmentStrip::addImage(const QImage &image)
 {
+    const QDateTime taken = QDateTime::currentDateTime();
+    const QString name = screenshotName(taken, {});
+    if (!isOfType(name, m_types)) {
+        Q_EMIT problem(explainRefused({{Refusal::Type, name}}, m_types));
+        return;
+    }
     auto *watcher = new QFutureWatcher<std::optional<Attachment>>(this);
     m_reading.append(watcher);
-    const QDateTime taken = QDateTime::currentDateTime();
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, taken] {
         if (std::optional<Attachment> picture = watcher->result()) {
             picture->name = screenshotName(taken, namesOf(attachments())); // what is there now may have that name
@@ -218,7 +241,7 @@ void AttachmentStrip::addImage(const QImage &image)
         }
         endReading(watcher);
     });
-    watcher->setFuture(QtConcurrent::run(readImage, image, screenshotName(taken, {}), m_keeper));
+    watcher->setFuture(QtConcurrent::run(readImage, image, name, m_keeper));
     showState();
 }
 

@@ -37,6 +37,8 @@ public:
     /// What has no lasting place of its own, such as a pasted picture, is attached as a copy of the keeper's.
     void setFileKeeper(const FileKeeper &keeper);
     void setLimit(qint64 bytes); ///< the known limit of a whole ticket; 0: none known
+    void setTypes(const QStringList &types); ///< those that may be attached (see isOfType)
+    QString standingProblem() const; ///< of what is attached and may not be, as a sentence; empty when there is none
     QString pickerFolder() const;
     void setPickerFolder(const QString &folder);
 
@@ -79,6 +81,7 @@ private:
     QList<QFutureWatcherBase *> m_reading;
     std::optional<FileKeeper> m_keeper;
     QHash<QString, QString> m_sources; // of copies: where they are from, by where they are
+    QStringList m_types;
     QString m_pickerFolder;
     qint64 m_limit = 0;
 };

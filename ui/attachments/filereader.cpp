@@ -8,6 +8,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qint64 largestCopy = 200'000'000; // bytes: more would take its time, and half a disk
@@ -16,7 +20,7 @@ struct FileReader {
     Q_DECLARE_TR_FUNCTIONS(FileReader)
 };
 
-QString explainOne(Refusal reason, const QString &name)
+QString explainOne(Refusal reason, const QString &name, const QStringList &types)
 {
     switch (reason) {
     case Refusal::Folder:
@@ -27,11 +31,14 @@ QString explainOne(Refusal reason, const QString &name)
         return FileReader::tr("“%1” is not on this computer. Save it here first, then attach it.").arg(name);
     case Refusal::Duplicate:
         return FileReader::tr("“%1” is attached already.").arg(name);
+    case Refusal::Type:
+        return FileReader::tr("“%1” can't be attached: your administrator allows only these types of files: %2.")
+            .arg(name, types.join(", "_L1));
     }
     return {};
 }
 
-QString explainSeveral(Refusal reason, int count)
+QString explainSeveral(Refusal reason, int count, const QStringList &types)
 {
     switch (reason) {
     case Refusal::Folder:
@@ -44,6 +51,10 @@ QString explainSeveral(Refusal reason, int count)
                               count);
     case Refusal::Duplicate:
         return FileReader::tr("%n files are attached already.", nullptr, count);
+    case Refusal::Type:
+        return FileReader::tr("%n files can't be attached: your administrator allows only these types of files: %1.",
+                              nullptr, count)
+            .arg(types.join(", "_L1));
     }
     return {};
 }
@@ -59,7 +70,8 @@ Attachment kept(const Attachment &attachment, const std::optional<FileKeeper> &k
 
 } // namespace
 
-ReadFiles readFiles(const QStringList &paths, QSet<QString> known, const std::optional<FileKeeper> &keeper)
+ReadFiles readFiles(const QStringList &paths, QSet<QString> known, const QStringList &types,
+                    const std::optional<FileKeeper> &keeper)
 {
     ReadFiles read;
     for (const QString &path : paths) {
@@ -69,6 +81,8 @@ ReadFiles readFiles(const QStringList &paths, QSet<QString> known, const std::op
                                 QFileInfo(QDir::cleanPath(path)).fileName());
         } else if (known.contains(file.path)) {
             read.refused.insert(Refusal::Duplicate, file.name);
+        } else if (!isOfType(file.name, types)) {
+            read.refused.insert(Refusal::Type, file.name);
         } else {
             known.insert(file.path);
             const bool isToStay = file.size <= largestCopy && FileKeeper::mayVanish(file.path);
@@ -86,14 +100,21 @@ std::optional<Attachment> readImage(const QImage &image, const QString &name, co
     return kept(Attachment::fromContent(name, png), keeper);
 }
 
-QString explainRefused(const QMultiMap<Refusal, QString> &refused)
+bool isOfType(const QString &name, const QStringList &types)
+{
+    return types.isEmpty() || std::ranges::any_of(types, [&name](const QString &type) {
+               return name.endsWith(u'.' + type, Qt::CaseInsensitive);
+           });
+}
+
+QString explainRefused(const QMultiMap<Refusal, QString> &refused, const QStringList &types)
 {
     QStringList sentences;
     const QList<Refusal> reasons = refused.uniqueKeys();
     for (const Refusal reason : reasons) {
         const QStringList names = refused.values(reason);
-        sentences.append(names.size() == 1 ? explainOne(reason, names.first())
-                                           : explainSeveral(reason, int(names.size())));
+        sentences.append(names.size() == 1 ? explainOne(reason, names.first(), types)
+                                           : explainSeveral(reason, int(names.size()), types));
     }
     return sentences.join(u' ');
 }

@@ -34,7 +34,7 @@ Studio::Studio(const QString &folder, QSize size)
     , m_sandbox({u"--throttle"_s, QString::number(4 * megabyte)})
     , m_settings(m_files.filePath(u"user.conf"_s), m_files.filePath(u"policy.conf"_s))
     , m_program(m_api, m_vault, m_settings, m_files.filePath(u"store"_s))
-    , m_window(m_program.window)
+    , m_window(m_program.window())
     , m_form(m_window.findChild<TicketForm *>())
     , m_banner(m_window.findChild<Banner *>())
 {

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/shots/settingsstudio.h"
+
+#include "ui/settings/settingsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int settling = 500; // until what moves and what is loaded in the background has come to rest
+
+} // namespace
+
+SettingsStudio::SettingsStudio(const QString &folder) : m_folder(folder) { }
+
+bool SettingsStudio::takeAll()
+{
+    const QTemporaryDir files;
+    Settings settings(files.filePath(u"user.conf"_s), files.filePath(u"none.conf"_s));
+    settings.setValue(Setting::ServerUrl, QUrl(u"https://help.example.com"_s));
+    SettingsDialog plain(settings);
+    if (!take(u"settings"_s, plain))
+        return false;
+
+    settings.setValue(Setting::Proxy, u"http://proxy.example.com:3128"_s);
+    SettingsDialog wrong(settings);
+    const auto lines = wrong.findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        if (line->text().startsWith("http"_L1))
+            line->setText(line->text().section(u':', 0, 1) + u"/x"_s);
+    }
+    wrong.show();
+    wrong.accept();
+    if (!take(u"settings-wrong"_s, wrong))
+        return false;
+
+    QFile policy(files.filePath(u"policy.conf"_s));
+    if (!policy.open(QIODevice::WriteOnly))
+        return false;
+    policy.write("[Policy]\nServerUrl=https://help.example.com\nLockServer=true\nProxy=http://proxy.example.com:3128\n"
+                 "TicketUrl=https://help.example.com/tickets/{id}\nKeepHistoryDays=30\n");
+    policy.close();
+    Settings locked(files.filePath(u"user.conf"_s), policy.fileName());
+    SettingsDialog lockedDialog(locked);
+    return take(u"settings-locked"_s, lockedDialog);
+}
+
+bool SettingsStudio::take(const QString &name, SettingsDialog &dialog) const
+{
+    dialog.show();
+    dialog.activateWindow();
+    if (!QTest::qWaitForWindowActive(&dialog))
+        return false;
+    QTest::qWait(settling);
+    const QRect frame = dialog.frameGeometry();
+    const bool saved = dialog.screen()
+                           ->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
+                           .save(QDir(m_folder).filePath(name + u".png"_s));
+    dialog.hide();
+    return saved;
+}
