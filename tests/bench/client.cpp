@@ -152,15 +152,14 @@ QJsonObject submit(MainWindow &window, Outbox &outbox, const QString &file)
 }
 
 /// As fast as a typist's fingers: the draft is saved in between.
-QJsonObject typeOn(const MainWindow &window, Drafts &drafts, int count)
+QJsonObject typeOn(const MainWindow &window, TicketStore &store, int count)
 {
     auto *description = window.findChild<DescriptionEdit *>();
     description->setPlainText({});
     description->setFocus();
     int saves = 0;
     const QMetaObject::Connection counting =
-        QObject::connect(&drafts, &Drafts::stateChanged, &window,
-                         [&saves](Drafts::State state) { saves += state == Drafts::State::Saved; });
+        QObject::connect(&store, &TicketStore::changed, &window, [&saves] { ++saves; });
     QList<double> times;
     for (int i = 0; i < count; ++i) {
         QElapsedTimer clock;
@@ -210,7 +209,7 @@ int main(int argc, char *argv[])
         if (command.starts_with("submit"))
             print(submit(window, program.outbox, QString::fromStdString(command).mid(7)));
         else if (command.starts_with("type"))
-            print(typeOn(window, program.drafts, std::stoi(command.substr(5))));
+            print(typeOn(window, program.store, std::stoi(command.substr(5))));
     }
     return 0;
 }
