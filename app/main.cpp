@@ -4,13 +4,13 @@
 #include "app/platform/singleinstance.h"
 #include "app/platform/terminal.h"
 #include "app/settings/settings.h"
+#include "app/support/places.h"
 #include "ui/icons.h"
 #include "ui/program.h"
 #include "ui/translations.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 int main(int argc, char *argv[])
 {
@@ -50,8 +50,7 @@ int main(int argc, char *argv[])
     installTranslators(application, settings.value(Setting::Language).toString());
     ApiClient api({settings.value(Setting::CaCertificates).toString(), {}});
     TokenVault vault;
-    // Of this machine: a roaming profile would carry the database from one to the next.
-    Program program(api, vault, settings, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    Program program(api, vault, settings, dataFolder());
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &application,
                      [&program](const QStringList &received, const QString &folder) {
                          if (const auto second = parseCommandLine(received, folder))

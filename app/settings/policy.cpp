@@ -45,7 +45,7 @@ void readInto(Policy &policy, QSettings &place, const QString &group)
 
 Policy readPolicy(const QStringList &places, QSettings::Format format, const QString &group)
 {
-    Policy policy;
+    Policy policy{.places = places, .values = {}, .problems = {}};
     for (const QString &place : places) {
         QSettings settings(place, format);
         readInto(policy, settings, group);

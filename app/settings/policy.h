@@ -8,6 +8,7 @@
 
 /// What an administrator set, and what of it can't count.
 struct Policy {
+    QStringList places; ///< where it was looked for
     QMap<Setting, QVariant> values; ///< each of its setting's type
     QList<SettingProblem> problems;
 };

@@ -117,6 +117,16 @@ QVariant Settings::understood(Setting setting, const QVariant &typed)
     return read.leftOut.isEmpty() ? read.value : QVariant();
 }
 
+QString Settings::userFile() const
+{
+    return m_user->fileName();
+}
+
+QStringList Settings::policyPlaces() const
+{
+    return m_policy->places;
+}
+
 QStringList Settings::problems() const
 {
     QStringList sentences;

@@ -91,7 +91,10 @@ public:
     /// What a person typed as a value of `setting`, in the one way it is kept; invalid where it can't be one.
     static QVariant understood(Setting setting, const QVariant &typed);
 
-    /// What of the administrator's policy is ignored, and why: a sentence each, for Diagnostics.
+    QString userFile() const; ///< where the person's are kept
+    QStringList policyPlaces() const; ///< where the administrator's are looked for: files, on Windows keys
+
+    /// What of the administrator's policy is ignored, and why: a sentence each, in the language of the interface.
     QStringList problems() const;
 
     /// Invalid where nothing is kept.
