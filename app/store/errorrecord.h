@@ -8,6 +8,3 @@
 /// later version that this one does not know are left out.
 QByteArray toRecord(const Error &error); ///< empty for Error{}
 Error errorOfRecord(const QByteArray &record);
-
-/// The name under which a kind is kept; empty for a number that is none of them.
-QLatin1StringView recordName(ErrorKind kind);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
+#include "app/job/errorname.h"
 #include "app/store/errorrecord.h"
 
 #include <QSet>
@@ -26,7 +27,7 @@ private:
     static int kinds() // the compiler sees to it that every enumerator has a name
     {
         int count = 0;
-        while (!recordName(ErrorKind(count)).isEmpty())
+        while (!nameOf(ErrorKind(count)).isEmpty())
             ++count;
         return count;
     }
@@ -45,7 +46,7 @@ void TestErrorRecord::everyNameIsAnotherOne()
 {
     QSet<QString> names;
     for (int number = 0; number < kinds(); ++number)
-        names.insert(recordName(ErrorKind(number)));
+        names.insert(nameOf(ErrorKind(number)));
     QCOMPARE(names.size(), kinds());
 }
 
