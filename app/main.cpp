@@ -4,6 +4,7 @@
 #include "app/platform/singleinstance.h"
 #include "app/platform/terminal.h"
 #include "app/settings/settings.h"
+#include "app/support/logfile.h"
 #include "app/support/places.h"
 #include "ui/icons.h"
 #include "ui/program.h"
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
     for (const QString &sentence : unreadableFiles(*commandLine))
         printLine(stderr, sentence);
 
+    LogFile log(logFile());
     QApplication application(argc, argv);
     SingleInstance instance;
     if (instance.handOver(arguments, workingFolder)) {
@@ -45,6 +47,7 @@ int main(int argc, char *argv[])
         return instance.errorString().isEmpty() ? 0 : 1;
     }
 
+    log.begin();
     Settings settings;
     QApplication::setWindowIcon(programIcon());
     installTranslators(application, settings.value(Setting::Language).toString());

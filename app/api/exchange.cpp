@@ -3,9 +3,11 @@
 #include "app/api/exchange.h"
 
 #include "app/api/json.h"
+#include "app/api/logging.h"
 #include "app/api/networkerror.h"
 #include "app/api/proxies.h"
 #include "app/api/tlssettings.h"
+#include "app/job/errorname.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -14,6 +16,7 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -75,6 +78,7 @@ void Exchange::start()
 {
     if (m_stage == Stage::Done)
         return;
+    m_begun.start();
     m_answer.url = m_request.url;
     if (m_request.makeBody) {
         m_body = m_request.makeBody();
@@ -222,8 +226,22 @@ void Exchange::conclude(std::optional<ErrorKind> cause)
             m_reply->abort();
         std::exchange(m_reply, nullptr)->deleteLater();
     }
+    log(result);
     m_reader(result);
     Q_EMIT finished();
+}
+
+/// The path alone: a query has words of tickets in it.
+void Exchange::log(const Result<HttpAnswer> &result) const
+{
+    QString end = QString::number(m_answer.status);
+    if (!result)
+        end = QString(nameOf(result.error().kind)) + ", "_L1 + nameOf(result.error().outcome);
+    else if (m_answer.broken)
+        end += ", "_L1 + nameOf(*m_answer.broken);
+    qCInfo(apiLog, "%s %s: %s, %lld ms", m_request.makeBody ? "POST" : "GET",
+           qPrintable(m_request.url.path(QUrl::FullyEncoded)), qPrintable(end),
+           m_begun.isValid() ? static_cast<long long>(m_begun.elapsed()) : 0);
 }
 
 Error Exchange::withoutAnswer(std::optional<ErrorKind> cause) const

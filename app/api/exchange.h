@@ -49,6 +49,7 @@ private:
     void readEnd();
     void expire();
     void conclude(std::optional<ErrorKind> cause);
+    void log(const Result<HttpAnswer> &result) const;
     Error withoutAnswer(std::optional<ErrorKind> cause) const;
 
     const HttpRequest m_request;
@@ -65,6 +66,7 @@ private:
     HttpAnswer m_answer;
     QStringList m_tlsErrors;
     qint64 m_sent = 0;
+    QElapsedTimer m_begun;
     QElapsedTimer m_reported;
 };
 

@@ -4,5 +4,5 @@
 
 #include <QLoggingCategory>
 
-/// What the API's answers lacked. Never the server's text, a token or a ticket.
+/// How each request ended, and what answers lacked. Never the server's text, a token, a query or a ticket.
 Q_DECLARE_LOGGING_CATEGORY(apiLog)

@@ -7,7 +7,8 @@ bool isTransportError(QNetworkReply::NetworkError error)
     if (error == QNetworkReply::NoError)
         return false;
     const bool fromStatus = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
-        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError)
+        || error == QNetworkReply::ProtocolInvalidOperationError; // 400
     return !fromStatus || error == QNetworkReply::ContentReSendError;
 }
 

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/outbox/ledger.h"
 
+#include "app/job/errorname.h"
+
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
 
 namespace {
+
+Q_LOGGING_CATEGORY(logOutbox, "tikting.outbox") // tickets by their keys: never a word of them or of the server
 
 constexpr std::chrono::seconds pauseBeforeAgain{5};
 
@@ -18,6 +24,36 @@ QDateTime endOfPause(const TicketRecord &record)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime asked = std::min(record.tried, now).addSecs(record.error.retryAfter->count());
     return std::min(asked, now.addDays(1));
+}
+
+const char *nameOf(TicketState state)
+{
+    switch (state) {
+    case TicketState::Draft:
+        return "draft";
+    case TicketState::Waiting:
+        return "waiting";
+    case TicketState::Sending:
+        return "sending";
+    case TicketState::Unknown:
+        return "unknown";
+    case TicketState::Sent:
+        return "sent";
+    case TicketState::Refused:
+        return "refused";
+    }
+    return "";
+}
+
+void logState(const TicketRecord &record)
+{
+    const QByteArray key = record.key.toByteArray(QUuid::WithoutBraces);
+    const bool isOver = record.state == TicketState::Sent || record.state == TicketState::Sending;
+    if (isOver || record.error == Error())
+        qCInfo(logOutbox, "%s: %s", key.constData(), nameOf(record.state));
+    else
+        qCInfo(logOutbox, "%s: %s, the last try: %s, %s, %d", key.constData(), nameOf(record.state),
+               nameOf(record.error.kind).data(), nameOf(record.error.outcome).data(), record.error.httpStatus);
 }
 
 } // namespace
@@ -110,6 +146,7 @@ void Ledger::insert(const Item &item)
 
 void Ledger::keep(const Item &item)
 {
+    logState(item.record);
     m_store.keeper().save(item.owner, item.record);
 }
 
@@ -145,6 +182,7 @@ void Ledger::forget(const QUuid &key)
 void Ledger::remove(const QUuid &key)
 {
     if (const Item *item = find(key)) {
+        qCInfo(logOutbox, "%s: removed", key.toByteArray(QUuid::WithoutBraces).constData());
         m_store.keeper().remove(item->owner, key);
         forget(key);
     }

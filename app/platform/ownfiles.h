@@ -5,7 +5,8 @@
 #include "app/job/result.h"
 
 /// Files of the program's own: readable by their owner alone, and on disk when a function returns, folder included.
-/// For any thread but the GUI's. Fails with StoreFull or StoreUnwritable; `subject` is the folder.
+/// For any thread but the GUI's; that a folder is there already is seen at once. Fails with StoreFull or
+/// StoreUnwritable; `subject` is the folder.
 
 /// Makes the folder with those above it that are missing.
 Result<Done> makeOwnFolder(const QString &folder);

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/session.h"
 
+#include "app/job/errorname.h"
 #include "app/session/rememberedaccount.h"
 #include "app/session/signinjob.h"
 #include "app/settings/settings.h"
 
+#include <QLoggingCategory>
 #include <QStringList>
 
 #include <utility>
 
 namespace {
+
+Q_LOGGING_CATEGORY(logSession, "tikting.session") // never a name, a password or a token
 
 constexpr int daysOfAToken = 7; // where it doesn't say itself (step 1 of the guide)
 
@@ -96,6 +100,8 @@ void Session::tokenRead(const Result<QByteArray> &result)
     }
     if (result)
         dropKeptToken(m_account.key());
+    else
+        qCWarning(logSession, "No token from the keychain: %s", nameOf(result.error().kind).data());
     leave();
 }
 
@@ -142,6 +148,8 @@ void Session::enter(const QByteArray &token, const QDateTime &otherwiseExpires)
     m_claims = readClaims(token);
     m_expires = m_claims.expires.isValid() ? m_claims.expires : otherwiseExpires;
     m_state = State::SignedIn;
+    qCInfo(logSession, "Signed in at %s until %s", qPrintable(m_account.server.toDisplayString()),
+           qPrintable(m_expires.toUTC().toString(Qt::ISODate)));
 }
 
 void Session::leave()
@@ -149,8 +157,10 @@ void Session::leave()
     m_api.setToken({});
     m_claims = {};
     m_expires = {};
-    if (std::exchange(m_state, State::SignedOut) != State::SignedOut)
-        Q_EMIT stateChanged(m_state);
+    if (std::exchange(m_state, State::SignedOut) == State::SignedOut)
+        return;
+    qCInfo(logSession, "Signed out");
+    Q_EMIT stateChanged(m_state);
 }
 
 void Session::signOut()
@@ -183,6 +193,7 @@ void Session::keepToken(const QByteArray &token)
     m_vault.write(accountKey, token)->onFinished(this, [this, accountKey](const Result<Done> &result) {
         if (result || m_state != State::SignedIn || m_account.key() != accountKey)
             return;
+        qCWarning(logSession, "The keychain did not take the token: %s", nameOf(result.error().kind).data());
         m_settings.setValue(Setting::TokenExpires, {});
         m_staysSignedIn = false;
         Q_EMIT keychainMissing();

@@ -32,10 +32,10 @@ QString nameOf(const SettingRow &row)
     return QString::fromLatin1(row.name);
 }
 
-void tellIgnored(const QString &key, const QSettings &file)
+void tellIgnored(const QString &name, const QSettings &file)
 {
-    // The value itself stays out of logs: it may be personal.
-    qCWarning(logSettings, "%s in %s is ignored: it is not what belongs there", qPrintable(key),
+    // The value itself stays out of logs, and so does whose it is: they may be personal.
+    qCWarning(logSettings, "%s in %s is ignored: it is not what belongs there", qPrintable(name),
               qPrintable(file.fileName()));
 }
 
@@ -137,11 +137,10 @@ QStringList Settings::problems() const
 
 QVariant Settings::value(const QString &accountKey, AccountSetting setting) const
 {
-    const QString key = accountSettingKey(accountKey, setting);
-    const QVariant stored = m_user->value(key);
+    const QVariant stored = m_user->value(accountSettingKey(accountKey, setting));
     QVariant value = converted(stored, rowOf(setting).type);
     if (!value.isValid() && stored.isValid())
-        tellIgnored(key, *m_user);
+        tellIgnored(QString::fromLatin1(rowOf(setting).name), *m_user);
     return value;
 }
 

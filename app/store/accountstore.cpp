@@ -7,6 +7,7 @@
 #include "app/store/tables.h"
 #include "app/store/takeover.h"
 #include "app/store/transaction.h"
+#include "app/store/trouble.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,6 +51,7 @@ QString AccountStore::path(const QString &name) const
 
 void AccountStore::notice(const Error &error)
 {
+    logTrouble(error);
     if (!m_notice)
         m_notice = error;
 }
@@ -77,6 +79,7 @@ void AccountStore::useMemory(Error why)
 {
     m_database = std::make_unique<Database>(Database::inMemory());
     m_isKept = false;
+    logTrouble(why);
     m_notice = std::move(why);
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/filesweep.h"
 #include "app/store/storejob.h"
 #include "app/store/storeworker.h"
+#include "app/store/trouble.h"
 
 #include <QPointer>
 
@@ -57,6 +58,8 @@ ResultJob<T> *TicketStore::askWorker(Work work, Told told)
     auto *job = new StoreJob<T>(this); // a child: its end would not come any more after the store's
     QMetaObject::invokeMethod(m_worker, [this, work, told, job = QPointer(job)] {
         const Result<T> result = work(*m_worker);
+        if (!result)
+            logTrouble(result.error());
         QMetaObject::invokeMethod(this, [result, told, job] {
             if (result)
                 told();

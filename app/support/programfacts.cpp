@@ -25,7 +25,7 @@ QList<Fact> programFacts(const Settings &settings)
 {
     const auto path = [](const QString &file) { return QDir::toNativeSeparators(file); };
     return {
-        fact("version", QT_TRANSLATE_NOOP("Facts", "Version"), QCoreApplication::applicationVersion()),
+        fact("version", QT_TRANSLATE_NOOP("Facts", "Version"), QStringLiteral(TIKTING_VERSION)),
         fact("qt", QT_TRANSLATE_NOOP("Facts", "Qt"), QString::fromLatin1(qVersion())),
         fact("system", QT_TRANSLATE_NOOP("Facts", "System"), QSysInfo::prettyProductName()),
         fact("architecture", QT_TRANSLATE_NOOP("Facts", "Architecture"), QSysInfo::currentCpuArchitecture()),
