@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutAction</name>
+    <message>
+        <source>&amp;About Tikting Desktop</source>
+        <translation>&amp;Über Tikting Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>About Tikting Desktop</source>
+        <translation>Über Tikting Desktop</translation>
+    </message>
+    <message>
+        <source>Files tickets at a Tikting help desk from the desktop.</source>
+        <translation>Legt Tickets an einem Tikting-Helpdesk vom Desktop aus an.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It uses Qt under the LGPL, version 3.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie nutzt Qt unter der LGPL, Version 3.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Open log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentCard</name>
     <message>
         <source>%1, %2</source>
@@ -821,6 +859,57 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Drafts and tickets can&apos;t be kept on this computer at the moment: submit what you write before you quit.</source>
         <translation>Entwürfe und Tickets können auf diesem Computer gerade nicht aufbewahrt werden: Senden Sie ab, was Sie schreiben, bevor Sie beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Problems of policies</source>
+        <translation>Probleme der Richtlinien</translation>
     </message>
 </context>
 <context>

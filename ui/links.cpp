@@ -5,6 +5,7 @@
 #include "app/api/serveraddress.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,12 @@ bool isWebPage(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
+}
+
+void openFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir()) // a file might be executed
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void openWebPage(const QUrl &url)

@@ -14,5 +14,8 @@ std::optional<QUrl> ticketPage(const QString &pattern, qint64 number);
 /// Every other scheme can execute something.
 bool isWebPage(const QUrl &url);
 
+/// Shows what is in a folder of this machine, in the file manager; does nothing where it is none.
+void openFolder(const QString &path);
+
 /// Opens `url` in the browser if it is a web page; else does nothing.
 void openWebPage(const QUrl &url);

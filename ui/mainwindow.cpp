@@ -5,6 +5,7 @@
 #include "app/outbox/drafts.h"
 #include "app/platform/notification.h"
 #include "app/settings/settings.h"
+#include "ui/about/aboutaction.h"
 #include "ui/attachments/attachmentstrip.h"
 #include "ui/banner.h"
 #include "ui/closing.h"
@@ -174,6 +175,7 @@ void MainWindow::makeMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Open help desk"), m_filing, &Filing::openHelpDesk);
+    help->addAction(new AboutAction(m_.settings, this));
 }
 
 void MainWindow::connectParts()

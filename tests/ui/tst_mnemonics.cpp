@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/signindesk.h"
 #include "tests/ui/windowdesk.h"
+#include "ui/about/aboutdialog.h"
 #include "ui/lookupcombobox.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/ticketform.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void eachLetterLeadsToOnePlaceInTheSignInDialog();
     void eachLetterLeadsToOnePlaceInTheSettings_data() { languages(); }
     void eachLetterLeadsToOnePlaceInTheSettings();
+    void eachLetterLeadsToOnePlaceInTheDialogAboutTheProgram_data() { languages(); }
+    void eachLetterLeadsToOnePlaceInTheDialogAboutTheProgram();
 
 private:
     static void languages();
@@ -152,6 +155,16 @@ void TestMnemonics::eachLetterLeadsToOnePlaceInTheSettings()
     dialog.show();
     const Mnemonics mnemonics = mnemonicsIn(dialog);
     QVERIFY(mnemonics.size() >= 6);
+    QCOMPARE(clashIn(mnemonics), QString());
+}
+
+void TestMnemonics::eachLetterLeadsToOnePlaceInTheDialogAboutTheProgram()
+{
+    const WindowDesk desk;
+    AboutDialog dialog({});
+    dialog.show();
+    const Mnemonics mnemonics = mnemonicsIn(dialog);
+    QVERIFY(mnemonics.size() >= 2);
     QCOMPARE(clashIn(mnemonics), QString());
 }
 

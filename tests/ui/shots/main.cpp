@@ -3,8 +3,8 @@
 //
 // tikting-shots [--dark] [--size WxH] [--language NAME] FOLDER: pictures of every screen, of the real window working
 // with a real sandbox. Qt's own options and variables (-reverse, QT_SCALE_FACTOR) apply.
+#include "tests/ui/shots/dialogstudio.h"
 #include "tests/ui/shots/outboxstudio.h"
-#include "tests/ui/shots/settingsstudio.h"
 #include "tests/ui/shots/studio.h"
 #include "ui/translations.h"
 
@@ -65,8 +65,8 @@ int main(int argc, char *argv[])
     installTranslators(application, parser.value(language));
 
     QString missed;
-    if (!SettingsStudio(folder).takeAll())
-        missed = u"the settings"_s;
+    if (!DialogStudio(folder).takeAll())
+        missed = u"a dialog"_s;
     if (missed.isEmpty()) {
         Studio studio(folder, sizeOf(parser.value(size)));
         if (!studio.takeAll())

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
-#include "tests/ui/shots/settingsstudio.h"
+#include "tests/ui/shots/dialogstudio.h"
 
+#include "app/settings/settings.h"
+#include "ui/about/aboutdialog.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QDialogButtonBox>
@@ -20,9 +22,14 @@ constexpr int settling = 500; // until what moves and what is loaded in the back
 
 } // namespace
 
-SettingsStudio::SettingsStudio(const QString &folder) : m_folder(folder) { }
+DialogStudio::DialogStudio(const QString &folder) : m_folder(folder) { }
 
-bool SettingsStudio::takeAll()
+bool DialogStudio::takeAll()
+{
+    return takeSettings() && takeAbout();
+}
+
+bool DialogStudio::takeSettings() const
 {
     const QTemporaryDir files;
     Settings settings(files.filePath(u"user.conf"_s), files.filePath(u"none.conf"_s));
@@ -54,7 +61,29 @@ bool SettingsStudio::takeAll()
     return take(u"settings-locked"_s, lockedDialog);
 }
 
-bool SettingsStudio::take(const QString &name, SettingsDialog &dialog) const
+bool DialogStudio::takeAbout() const
+{
+    const QTemporaryDir files;
+    QFile policy(files.filePath(u"policy.conf"_s));
+    if (!policy.open(QIODevice::WriteOnly))
+        return false;
+    policy.write("[Policy]\nServerUrl=https://help.example.com\n");
+    policy.close();
+    const Settings settings(files.filePath(u"user.conf"_s), policy.fileName());
+    AboutDialog plain(programFacts(settings));
+    if (!take(u"about"_s, plain))
+        return false;
+
+    if (!policy.open(QIODevice::WriteOnly))
+        return false;
+    policy.write("[Policy]\nMaxAttachmentMB=many\nServerURL=https://help.example.com\n");
+    policy.close();
+    const Settings wrong(files.filePath(u"user.conf"_s), policy.fileName());
+    AboutDialog problems(programFacts(wrong));
+    return take(u"about-problems"_s, problems);
+}
+
+bool DialogStudio::take(const QString &name, QWidget &dialog) const
 {
     dialog.show();
     dialog.activateWindow();
