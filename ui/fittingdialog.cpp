@@ -22,7 +22,11 @@ FittingDialog::FittingDialog(QWidget *parent) : QDialog(parent), m_scroll(new Fi
     m_page->setSpacing(groupSpacing);
     content->setMinimumWidth(22 * fontMetrics().height());
     m_scroll->setWidget(content);
-    connect(m_scroll, &FittingScrollArea::contentResized, this, &FittingDialog::fit, Qt::QueuedConnection);
+    const auto follow = [this] {
+        if (isVisible())
+            fit(width());
+    };
+    connect(m_scroll, &FittingScrollArea::contentResized, this, follow, Qt::QueuedConnection);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -42,15 +46,26 @@ void FittingDialog::setFoot(QWidget *foot)
     layout()->addWidget(foot);
 }
 
+void FittingDialog::setVisible(bool visible)
+{
+    // Its window is made as it has to be: a width that a window manager tells of later would pass for the person's
+    // wish.
+    if (visible && !testAttribute(Qt::WA_Resized)) {
+        ensurePolished();
+        fit(0);
+    }
+    QDialog::setVisible(visible);
+}
+
 void FittingDialog::showEvent(QShowEvent *event)
 {
-    fit();
+    fit(width());
     QDialog::showEvent(event);
 }
 
-// As large as the content, as far as the screen allows.
-void FittingDialog::fit()
+// As large as the content and at least as wide as it is, as far as the screen allows.
+void FittingDialog::fit(int width)
 {
     const QSize frame = frameGeometry().size() - size();
-    resize(sizeHint().expandedTo({width(), 0}).boundedTo(screen()->availableSize() - frame));
+    resize(sizeHint().expandedTo({width, 0}).boundedTo(screen()->availableSize() - frame));
 }

@@ -13,6 +13,8 @@ class FittingDialog : public QDialog {
 public:
     explicit FittingDialog(QWidget *parent = nullptr);
 
+    void setVisible(bool visible) override;
+
 protected:
     QVBoxLayout *page() const; ///< to be filled from top to bottom
     void setFoot(QWidget *foot); ///< once, after the page is filled
@@ -20,7 +22,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fit();
+    void fit(int width);
 
     FittingScrollArea *m_scroll;
     QVBoxLayout *m_page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/windowdesk.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/links.h"
 #include "ui/signindialog.h"
 #include "ui/translations.h"
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void copiedIsSaidWhereItWasPressed();
     void aValueCanBeSelectedByKeyboard();
     void theFolderOfTheLogIsOpened();
+    void aFileIsNotOpenedAsAFolder();
     void aLongPathNeitherWidensTheDialogNorIsCut_data();
     void aLongPathNeitherWidensTheDialogNorIsCut();
     void returnClosesIt();
@@ -177,6 +179,14 @@ void TestAbout::theFolderOfTheLogIsOpened()
     showAndWait(dialog);
     QTest::mouseClick(button(dialog, u"Open log folder"_s), Qt::LeftButton);
     QCOMPARE(opened.urls, QList<QUrl>{QUrl::fromLocalFile(folder)});
+}
+
+void TestAbout::aFileIsNotOpenedAsAFolder()
+{
+    const Opened opened;
+    openFolder(QCoreApplication::applicationFilePath());
+    openFolder(QDir::tempPath() + u"/there-is-none"_s);
+    QVERIFY(opened.urls.isEmpty());
 }
 
 void TestAbout::aLongPathNeitherWidensTheDialogNorIsCut_data()

@@ -110,7 +110,7 @@ void TestLogFile::aMessageIsALine_data()
                              << QByteArray("warning tikting.test: no lock");
     QTest::newRow("Qt's") << Say([] { qWarning("hm"); }) << QByteArray("warning default: hm");
     QTest::newRow("lines") << Say([] { qCInfo(logTest, "one\ntwo\r\nthree"); })
-                           << QByteArray("info tikting.test: one\\ntwo\\r\\nthree");
+                           << QByteArray(R"(info tikting.test: one\ntwo\r\nthree)");
     QTest::newRow("not ASCII") << Say([] { qCInfo(logTest, "größer"); }) << QByteArray("info tikting.test: größer");
     QTest::newRow("secret") << Say([] { qCInfo(logTest, "Bearer abc"); })
                             << QByteArray("info tikting.test: Bearer ***");

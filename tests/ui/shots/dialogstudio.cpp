@@ -3,6 +3,7 @@
 #include "tests/ui/shots/dialogstudio.h"
 
 #include "app/settings/settings.h"
+#include "app/support/places.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -65,7 +66,7 @@ bool DialogStudio::takeAbout() const
 {
     const QTemporaryDir files;
     QFile policy(files.filePath(u"policy.conf"_s));
-    if (!policy.open(QIODevice::WriteOnly))
+    if (!policy.open(QIODevice::WriteOnly) || !QDir().mkpath(QFileInfo(logFile()).path()))
         return false;
     policy.write("[Policy]\nServerUrl=https://help.example.com\n");
     policy.close();
