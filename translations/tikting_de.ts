@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt under the LGPL, version 3.</source>
-        <translation>Freie Software unter der MIT-Lizenz. Sie nutzt Qt unter der LGPL, Version 3.</translation>
+        <translation>Freie Software unter der MIT-Lizenz. Qt darin unter der LGPL, Version 3.</translation>
     </message>
     <message>
         <source>None</source>
