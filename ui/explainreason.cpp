@@ -36,6 +36,27 @@ public:
             return {tr("The network can't be reached."), tr("Check whether you are online, then try again.")};
         case ErrorKind::ProxyFailed:
             return {tr("The proxy of your network did not let the connection through."), askAdministrator()};
+        case ErrorKind::ProxyNeedsLogin:
+            return {named(error.subject, tr("The proxy %1 of your network wants a user name and a password."),
+                          tr("The proxy of your network wants a user name and a password.")),
+                    tr("Sign in to it, then try again.")};
+        case ErrorKind::CertificateUntrusted:
+            return {named(error.subject,
+                          tr("The certificate of %1 was issued by nobody that this computer trusts, so nothing was "
+                             "sent to it."),
+                          tr("The server's certificate was issued by nobody that this computer trusts, so nothing was "
+                             "sent to it.")),
+                    tr("Check the address, or show the details to your administrator.")};
+        case ErrorKind::CertificateOfAnother:
+            return {named(error.subject,
+                          tr("What answers at %1 has the certificate of another server, so nothing was sent to it."),
+                          tr("What answers has the certificate of another server, so nothing was sent to it.")),
+                    tr("Check the address, or show the details to your administrator.")};
+        case ErrorKind::CertificateOutdated:
+            return {named(error.subject,
+                          tr("The certificate of %1 has expired or is not valid yet, so nothing was sent to it."),
+                          tr("The server's certificate has expired or is not valid yet, so nothing was sent to it.")),
+                    tr("Check this computer's date, or show the details to your administrator.")};
         case ErrorKind::TlsFailed:
             return {named(error.subject, tr("%1 could not prove who it is, so nothing was sent to it."),
                           tr("The server could not prove who it is, so nothing was sent to it.")),

@@ -13,7 +13,7 @@ Program::Program(ApiClient &api, TokenVault &vault, Settings &settings, const QS
     , m_parts{api, settings, session, store, drafts, outbox}
     , m_window(std::make_unique<MainWindow>(m_parts))
 {
-    api.setProxy(settings.value(Setting::Proxy).toString());
+    api.setProxyChoice(settings.value(Setting::Proxy).toString());
     QObject::connect(&outbox, &Outbox::waiting, &network, &NetworkWatch::begin);
     QObject::connect(&network, &NetworkWatch::online, &outbox, &Outbox::resume);
     QObject::connect(&network, &NetworkWatch::online, &m_language, [this] { m_window->loadLists(); });

@@ -5,6 +5,7 @@
 #include "app/api/exchange.h"
 #include "app/api/logging.h"
 #include "app/api/serveraddress.h"
+#include "app/api/stagewalk.h"
 #include "app/api/tlssettings.h"
 
 #include <algorithm>
@@ -35,9 +36,14 @@ void ApiClient::setServer(const QUrl &base)
     m_server = base;
 }
 
-void ApiClient::setProxy(const QString &choice)
+void ApiClient::setProxyChoice(const QString &choice)
 {
-    m_proxy = choice;
+    m_proxy.choice = choice;
+}
+
+void ApiClient::setProxyLogin(const ProxyLogin &login)
+{
+    m_proxy.login = login;
 }
 
 void ApiClient::setToken(const QByteArray &token)
@@ -60,12 +66,27 @@ HttpRequest ApiClient::anonymousRequest(const QUrl &url) const
     return {.url = url, .answerTimeout = m_timeouts.progress, .proxy = m_proxy};
 }
 
-std::unique_ptr<Exchange, ExchangeDeleter> ApiClient::open(const HttpRequest &request,
+std::unique_ptr<Exchange, InNetworkThread> ApiClient::open(const HttpRequest &request,
                                                            std::function<void(const Result<HttpAnswer> &)> reader)
+{
+    return watched(new Exchange(request, m_timeouts, m_tls, std::move(reader)));
+}
+
+std::unique_ptr<StageWalk, InNetworkThread> ApiClient::walk(const QUrl &url, const ProxySettings &proxy)
+{
+    return watched(new StageWalk(url, proxy, m_timeouts.connect, m_tls));
+}
+
+template <class T>
+std::unique_ptr<T, InNetworkThread> ApiClient::watched(T *worker)
 {
     if (!m_thread.isRunning())
         m_thread.start();
-    std::unique_ptr<Exchange, ExchangeDeleter> exchange(new Exchange(request, m_timeouts, m_tls, std::move(reader)));
-    exchange->moveToThread(&m_thread);
-    return exchange;
+    std::unique_ptr<T, InNetworkThread> owned(worker);
+    QObject::connect(worker, &T::proxyAsked, m_jobs.get(), [this](const QString &proxy) {
+        if (m_proxyAsked)
+            m_proxyAsked(proxy);
+    });
+    worker->moveToThread(&m_thread);
+    return owned;
 }

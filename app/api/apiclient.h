@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/api/innetworkthread.h"
+#include "app/api/proxysettings.h"
 #include "app/job/job.h"
 
 #include <QByteArray>
@@ -13,11 +15,12 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <utility>
 
 class Exchange;
-struct ExchangeDeleter;
 struct HttpAnswer;
 struct HttpRequest;
+class StageWalk;
 class TlsSettings;
 
 /// How long each stage of a request may take; each ends it with a cause of its own (network.md 7).
@@ -49,8 +52,13 @@ public:
     void setServer(const QUrl &base);
     QUrl server() const { return m_server; }
 
-    /// "system", "none", or a proxy's address; for requests from now on.
-    void setProxy(const QString &choice);
+    /// For requests from now on.
+    void setProxyChoice(const QString &choice);
+    void setProxyLogin(const ProxyLogin &login);
+    const ProxySettings &proxy() const { return m_proxy; }
+
+    /// `asked` hears of each proxy ("host:port") that let nothing through for want of a login, or refused the one it got.
+    void setProxyAsked(std::function<void(const QString &proxy)> asked) { m_proxyAsked = std::move(asked); }
 
     /// The Bearer token of step 1; empty when signed out. One that is not usable is dropped.
     void setToken(const QByteArray &token);
@@ -66,8 +74,11 @@ public:
 
     /// The exchange of `request` in the network thread: connect to it, then begin() it. `reader` is called there once;
     /// then Exchange::finished comes.
-    std::unique_ptr<Exchange, ExchangeDeleter> open(const HttpRequest &request,
+    std::unique_ptr<Exchange, InNetworkThread> open(const HttpRequest &request,
                                                     std::function<void(const Result<HttpAnswer> &)> reader);
+
+    /// The stages of the way to `url`, in the network thread: connect to them, then begin().
+    std::unique_ptr<StageWalk, InNetworkThread> walk(const QUrl &url, const ProxySettings &proxy);
 
     const NetworkTimeouts &timeouts() const { return m_timeouts; }
 
@@ -75,10 +86,14 @@ public:
     QObject *jobs() { return m_jobs.get(); }
 
 private:
+    template <class T>
+    std::unique_ptr<T, InNetworkThread> watched(T *worker);
+
     const NetworkTimeouts m_timeouts;
     const std::shared_ptr<TlsSettings> m_tls; // used in the network thread
     QUrl m_server;
-    QString m_proxy;
+    ProxySettings m_proxy;
+    std::function<void(const QString &proxy)> m_proxyAsked;
     QByteArray m_token;
     QThread m_thread; // starts with the first request: not when the program does
     std::unique_ptr<QObject> m_jobs;

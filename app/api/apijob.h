@@ -28,5 +28,5 @@ public:
     void cancel() override { QMetaObject::invokeMethod(m_exchange.get(), &Exchange::cancel, Qt::QueuedConnection); }
 
 private:
-    std::unique_ptr<Exchange, ExchangeDeleter> m_exchange;
+    std::unique_ptr<Exchange, InNetworkThread> m_exchange;
 };

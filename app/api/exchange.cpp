@@ -5,10 +5,10 @@
 #include "app/api/json.h"
 #include "app/api/logging.h"
 #include "app/api/networkerror.h"
-#include "app/api/proxies.h"
 #include "app/api/tlssettings.h"
 #include "app/job/errorname.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
@@ -102,9 +102,13 @@ void Exchange::cancel()
 void Exchange::send()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
-    m_proxies = new Proxies(m_request.proxy);
-    m_manager->setProxyFactory(m_proxies);
+    m_proxy.emplace(m_request.url, m_request.proxy);
+    m_manager->setProxy(m_proxy->proxy());
+    connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy, QAuthenticator *login) { m_proxy->answer(proxy, login); });
     QNetworkRequest request = makeNetworkRequest(m_request);
+    if (const QByteArray authorization = m_proxy->authorization(m_request.url); !authorization.isEmpty())
+        request.setRawHeader("Proxy-Authorization", authorization);
     if (request.url().scheme() == QLatin1StringView("https"))
         request.setSslConfiguration(m_tls->configuration());
     if (m_body) {
@@ -120,6 +124,7 @@ void Exchange::send()
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsProblem = kindOfTlsErrors(errors);
         for (const QSslError &error : errors)
             m_tlsErrors.append(error.errorString());
     });
@@ -152,7 +157,8 @@ void Exchange::noteProgress(qint64 sent, qint64 total)
 void Exchange::readHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status < 200) // 103 and its like are no verdict
+    const bool isVerdict = status >= 200 && m_proxy->unanswered().isEmpty(); // 103 and a proxy's 407 are none
+    if (!isVerdict)
         return;
     m_answer.status = status;
     m_answer.contentType = m_reply->rawHeader("Content-Type");
@@ -186,12 +192,18 @@ void Exchange::readEnd()
     if (m_answer.status != 0 && m_reply->bytesAvailable() > 0)
         readBody();
     const QNetworkReply::NetworkError error = m_reply->error();
+    if (!m_proxy->unanswered().isEmpty()) {
+        Q_EMIT proxyAsked(m_proxy->unanswered());
+        return conclude(ErrorKind::ProxyNeedsLogin);
+    }
     if (m_answer.status != 0 && !isTransportError(error))
         return conclude({});
     const bool connected = m_stage != Stage::Connecting;
     ErrorKind kind = kindOfNetworkError(error, connected);
+    if (kind == ErrorKind::TlsFailed)
+        kind = m_tlsProblem;
     // Qt takes a proxy that is not there for a server, or for no network, that is not there.
-    if (!connected && kind != ErrorKind::TlsFailed && m_proxies->isProxyInUse())
+    else if (!connected && m_proxy->isInUse())
         kind = ErrorKind::ProxyFailed;
     conclude(kind);
 }
@@ -249,6 +261,10 @@ Error Exchange::withoutAnswer(std::optional<ErrorKind> cause) const
     if (m_body && m_body->failure())
         return *m_body->failure();
     Error error{.kind = cause.value_or(ErrorKind::ConnectionLost), .subject = m_request.url.host()};
+    if (error.kind == ErrorKind::ProxyNeedsLogin) {
+        error.subject = m_proxy->unanswered();
+        return error;
+    }
     const bool handedOut = m_body && m_body->isHandedOut();
     error.outcome = handedOut ? Outcome::Unknown : Outcome::NotSent;
     if (error.kind == ErrorKind::ConnectionLost && m_body && m_body->isBegun() && !handedOut)

@@ -5,13 +5,13 @@
 #include "app/api/apiclient.h"
 #include "app/api/httpanswer.h"
 #include "app/api/httprequest.h"
+#include "app/api/proxyontheway.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 class QNetworkAccessManager;
 class QNetworkReply;
-class Proxies;
 class TlsSettings;
 
 /// One request and its answer, in the network thread, over connections of its own: nothing is kept alive, followed,
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 sent, qint64 total); ///< of the body, growing
+    void proxyAsked(const QString &proxy); ///< before `finished`: it wants a login that we don't have
     void finished();
 
 private:
@@ -58,19 +59,15 @@ private:
     const Reader m_reader;
     std::unique_ptr<RequestBody> m_body; // outlives the manager, which reads from it
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    Proxies *m_proxies = nullptr; // the manager's
+    std::optional<ProxyOnTheWay> m_proxy;
     QNetworkReply *m_reply = nullptr; // the manager's
     Stage m_stage = Stage::Connecting;
     QTimer m_watchdog;
     QTimer m_deadline; // of the whole answer, however slowly it drips
     HttpAnswer m_answer;
     QStringList m_tlsErrors;
+    ErrorKind m_tlsProblem = ErrorKind::TlsFailed;
     qint64 m_sent = 0;
     QElapsedTimer m_begun;
     QElapsedTimer m_reported;
-};
-
-/// Exchanges die in their own thread.
-struct ExchangeDeleter {
-    void operator()(Exchange *exchange) const { exchange->deleteLater(); }
 };

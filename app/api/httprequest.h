@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/api/proxysettings.h"
 #include "app/api/requestbody.h"
 
 #include <QByteArray>
@@ -26,7 +27,7 @@ struct HttpRequest {
     BodyMaker makeBody{}; ///< unset for a GET
     qint64 answerLimit = smallAnswerLimit; ///< bytes of a successful answer; others get smallAnswerLimit
     std::chrono::milliseconds answerTimeout{0}; ///< from the last byte of the request to the status
-    QString proxy{}; ///< see ApiClient::setProxy
+    ProxySettings proxy{};
     bool statusOnly = false; ///< the status and the headers are all that is asked for
 };
 

@@ -2,6 +2,33 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/networkerror.h"
 
+#include <algorithm>
+#include <array>
+
+namespace {
+
+ErrorKind kindOfTlsError(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return ErrorKind::CertificateUntrusted;
+    case QSslError::HostNameMismatch:
+        return ErrorKind::CertificateOfAnother;
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return ErrorKind::CertificateOutdated;
+    default:
+        return ErrorKind::TlsFailed;
+    }
+}
+
+} // namespace
+
 bool isTransportError(QNetworkReply::NetworkError error)
 {
     if (error == QNetworkReply::NoError)
@@ -39,4 +66,15 @@ ErrorKind kindOfNetworkError(QNetworkReply::NetworkError error, bool connected)
     default:
         return ErrorKind::ConnectionLost;
     }
+}
+
+ErrorKind kindOfTlsErrors(const QList<QSslError> &errors)
+{
+    constexpr std::array byWeight{ErrorKind::CertificateUntrusted, ErrorKind::CertificateOfAnother,
+                                  ErrorKind::CertificateOutdated};
+    const auto *const worst = std::ranges::find_if(byWeight, [&errors](ErrorKind kind) {
+        return std::ranges::any_of(
+            errors, [kind](const QSslError &error) { return kindOfTlsError(error.error()) == kind; });
+    });
+    return worst == byWeight.end() ? ErrorKind::TlsFailed : *worst;
 }

@@ -5,9 +5,13 @@
 #include "app/job/error.h"
 
 #include <QNetworkReply>
+#include <QSslError>
 
 /// True where the exchange itself failed; false for the errors that Qt makes of an HTTP status.
 bool isTransportError(QNetworkReply::NetworkError error);
 
 /// Why no status came. `connected`: the request had begun to go out.
 ErrorKind kindOfNetworkError(QNetworkReply::NetworkError error, bool connected);
+
+/// What is wrong with a certificate, of several things the worst: that of somebody unknown proves nothing else either.
+ErrorKind kindOfTlsErrors(const QList<QSslError> &errors);

@@ -24,7 +24,13 @@ Result<QUrl> parseProbe(const HttpAnswer &answer, const QUrl &base)
 
 ResultJob<QUrl> *probeServer(ApiClient &api, const QUrl &base)
 {
+    return probeServer(api, base, api.proxy());
+}
+
+ResultJob<QUrl> *probeServer(ApiClient &api, const QUrl &base, const ProxySettings &proxy)
+{
     HttpRequest request = api.anonymousRequest(endpoint(base, QStringLiteral("api/TicketsApi/appmetadata")));
     request.statusOnly = true;
+    request.proxy = proxy;
     return new ApiJob<QUrl>(api, request, [base](const HttpAnswer &answer) { return parseProbe(answer, base); });
 }

@@ -144,7 +144,7 @@ private:
     ApiClient &m_api;
     const HttpRequest m_check;
     const HttpRequest m_upload;
-    std::unique_ptr<Exchange, ExchangeDeleter> m_exchange;
+    std::unique_ptr<Exchange, InNetworkThread> m_exchange;
     bool m_isCancelled = false;
 };
 

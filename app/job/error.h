@@ -26,7 +26,11 @@ enum class ErrorKind {
     ConnectionRefused,
     NetworkUnreachable,
     ProxyFailed,
-    TlsFailed, ///< `detail` says what is wrong with the certificate
+    ProxyNeedsLogin, ///< or refused the one it got; `subject` is the proxy, as "host:port"
+    CertificateUntrusted, ///< signed by itself or by an authority that this machine doesn't know
+    CertificateOfAnother, ///< made for another host
+    CertificateOutdated, ///< expired, or not yet valid: or this machine's clock is wrong
+    TlsFailed, ///< for any other reason; of it and the three above `detail` says what is wrong
     ConnectTimedOut,
     StalledUpload, ///< no progress while sending
     AnswerTimedOut, ///< everything was sent and no answer came

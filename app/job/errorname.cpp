@@ -17,6 +17,14 @@ QLatin1StringView nameOf(ErrorKind kind)
         return "networkUnreachable"_L1;
     case ErrorKind::ProxyFailed:
         return "proxyFailed"_L1;
+    case ErrorKind::ProxyNeedsLogin:
+        return "proxyNeedsLogin"_L1;
+    case ErrorKind::CertificateUntrusted:
+        return "certificateUntrusted"_L1;
+    case ErrorKind::CertificateOfAnother:
+        return "certificateOfAnother"_L1;
+    case ErrorKind::CertificateOutdated:
+        return "certificateOutdated"_L1;
     case ErrorKind::TlsFailed:
         return "tlsFailed"_L1;
     case ErrorKind::ConnectTimedOut:

@@ -59,6 +59,10 @@ TicketEvent eventOf(const Error &error, qint64 uploadSize)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::NetworkUnreachable:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyNeedsLogin:
+    case ErrorKind::CertificateUntrusted:
+    case ErrorKind::CertificateOfAnother:
+    case ErrorKind::CertificateOutdated:
     case ErrorKind::TlsFailed:
     case ErrorKind::ConnectTimedOut:
     case ErrorKind::StalledUpload:

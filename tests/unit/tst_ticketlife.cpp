@@ -100,7 +100,8 @@ void TestTicketLife::theEndOfASendIsAnEvent_data()
     QTest::newRow("400") << ErrorKind::BadRequest << Outcome::Rejected << small << E::Failed;
     for (const ErrorKind kind :
          {ErrorKind::HostNotFound, ErrorKind::ConnectionRefused, ErrorKind::NetworkUnreachable, ErrorKind::ProxyFailed,
-          ErrorKind::TlsFailed, ErrorKind::ConnectTimedOut, ErrorKind::StalledUpload})
+          ErrorKind::ProxyNeedsLogin, ErrorKind::CertificateUntrusted, ErrorKind::CertificateOfAnother,
+          ErrorKind::CertificateOutdated, ErrorKind::TlsFailed, ErrorKind::ConnectTimedOut, ErrorKind::StalledUpload})
         QTest::addRow("no connection %d", int(kind)) << kind << Outcome::NotSent << large << E::Postponed;
     QTest::newRow("503") << ErrorKind::Unavailable << Outcome::Rejected << small << E::Postponed;
     QTest::newRow("429") << ErrorKind::TooManyRequests << Outcome::Rejected << small << E::Postponed;

@@ -38,5 +38,5 @@ void SettingsAction::carryOut(Setting change)
     else if (change == Setting::ServerUrl)
         m_session.signOut(); // who is known at one server is nobody at another
     else if (change == Setting::Proxy)
-        m_api.setProxy(m_settings.value(change).toString());
+        m_api.setProxyChoice(m_settings.value(change).toString());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
-#include "app/api/proxies.h"
+#include "app/api/proxyontheway.h"
 
 #include <QNetworkProxy>
 #include <QTest>
@@ -8,14 +8,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestProxies : public QObject {
+class TestProxyOnTheWay : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theChoiceDecides_data();
     void theChoiceDecides();
 };
 
-void TestProxies::theChoiceDecides_data()
+void TestProxyOnTheWay::theChoiceDecides_data()
 {
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QUrl>("server");
@@ -30,15 +30,15 @@ void TestProxies::theChoiceDecides_data()
                                   << QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
-void TestProxies::theChoiceDecides()
+void TestProxyOnTheWay::theChoiceDecides()
 {
     QFETCH(QString, choice);
     QFETCH(QUrl, server);
     QFETCH(QNetworkProxy, proxy);
-    Proxies proxies(choice);
-    QCOMPARE(proxies.queryProxy(QNetworkProxyQuery(server)), QList{proxy});
-    QCOMPARE(proxies.isProxyInUse(), proxy.type() != QNetworkProxy::NoProxy);
+    const ProxyOnTheWay onTheWay(server, {choice, {}});
+    QCOMPARE(onTheWay.proxy(), proxy);
+    QCOMPARE(onTheWay.isInUse(), proxy.type() != QNetworkProxy::NoProxy);
 }
 
-QTEST_GUILESS_MAIN(TestProxies)
-#include "tst_proxies.moc"
+QTEST_GUILESS_MAIN(TestProxyOnTheWay)
+#include "tst_proxyontheway.moc"
