@@ -4,6 +4,7 @@
 
 #include "app/outbox/drafts.h"
 #include "app/platform/notification.h"
+#include "app/session/proxyaccess.h"
 #include "app/settings/settings.h"
 #include "ui/about/aboutaction.h"
 #include "ui/attachments/attachmentstrip.h"
@@ -17,6 +18,7 @@
 #include "ui/formundo.h"
 #include "ui/outboxdoor.h"
 #include "ui/plainlabel.h"
+#include "ui/proxyquestion.h"
 #include "ui/settings/settingsaction.h"
 #include "ui/signingin.h"
 #include "ui/storenotices.h"
@@ -172,6 +174,7 @@ void MainWindow::makeMenus()
     QMenu *account = menuBar()->addMenu(tr("A&ccount"));
     m_signIn = account->addAction(tr("Sign &in…"), m_signingIn, &SigningIn::ask);
     m_signOut = account->addAction(tr("Sign &out"), &m_.session, &Session::signOut);
+    account->addAction(new ProxyQuestion(m_.proxy, this));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Open help desk"), m_filing, &Filing::openHelpDesk);
@@ -207,6 +210,7 @@ void MainWindow::connectParts()
     connect(m_filing, &Filing::decideRequested, m_outbox, &OutboxDoor::open);
     connect(m_outbox, &OutboxDoor::leftForForm, this, &MainWindow::raiseToFront);
     connect(m_filing, &Filing::signInNeeded, m_signingIn, &SigningIn::ask);
+    connect(&m_.proxy, &ProxyAccess::signedIn, m_signingIn, &SigningIn::tryAgain);
     connect(m_signingIn, &SigningIn::calledOff, m_filing, &Filing::callOff);
     connect(m_signingIn, &SigningIn::done, m_form, [this] { m_form->setFocus(); });
 
@@ -330,6 +334,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::start(const CommandLine &commandLine)
 {
+    m_.proxy.restore();
     m_.session.restore();
     m_intake->take(commandLine);
     if (m_.session.state() == Session::State::SignedOut)

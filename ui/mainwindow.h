@@ -19,6 +19,7 @@ class FormDraft;
 class FormUndo;
 class OutboxDoor;
 class PlainLabel;
+class ProxyAccess;
 class QPushButton;
 class QToolButton;
 class Settings;
@@ -35,6 +36,7 @@ public:
     struct Parts {
         ApiClient &api;
         Settings &settings;
+        ProxyAccess &proxy;
         Session &session;
         TicketStore &store;
         Drafts &drafts;

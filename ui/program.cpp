@@ -6,17 +6,22 @@
 #include "ui/ticketform.h"
 
 Program::Program(ApiClient &api, TokenVault &vault, Settings &settings, const QString &folder)
-    : session(api, vault, settings)
+    : proxy(api, vault, settings)
+    , session(api, vault, settings)
     , store({folder, settings.value(Setting::KeepHistoryDays).toInt()})
     , drafts(store)
     , outbox(api, session, store)
-    , m_parts{api, settings, session, store, drafts, outbox}
+    , m_parts{api, settings, proxy, session, store, drafts, outbox}
     , m_window(std::make_unique<MainWindow>(m_parts))
 {
     api.setProxyChoice(settings.value(Setting::Proxy).toString());
     QObject::connect(&outbox, &Outbox::waiting, &network, &NetworkWatch::begin);
-    QObject::connect(&network, &NetworkWatch::online, &outbox, &Outbox::resume);
-    QObject::connect(&network, &NetworkWatch::online, &m_language, [this] { m_window->loadLists(); });
+    const auto goOn = [this] {
+        outbox.resume();
+        m_window->loadLists();
+    };
+    QObject::connect(&network, &NetworkWatch::online, &m_language, goOn);
+    QObject::connect(&proxy, &ProxyAccess::signedIn, &m_language, goOn);
     QObject::connect(&m_language, &LanguageWatch::changed, &m_language, [this] { makeWindowAnew(); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/outbox/drafts.h"
 #include "app/outbox/outbox.h"
 #include "app/platform/networkwatch.h"
+#include "app/session/proxyaccess.h"
 #include "app/session/session.h"
 #include "ui/languagewatch.h"
 #include "ui/mainwindow.h"
@@ -19,6 +20,7 @@ struct Program {
 
     MainWindow &window() const { return *m_window; }
 
+    ProxyAccess proxy;
     Session session;
     TicketStore store;
     Drafts drafts;

@@ -73,6 +73,12 @@ SignInDialog::~SignInDialog()
     delete m_job;
 }
 
+void SignInDialog::verifyServer()
+{
+    if (m_told == Told::ServerTrouble)
+        m_form->server()->verify();
+}
+
 void SignInDialog::done(int result)
 {
     stop();

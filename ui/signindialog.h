@@ -25,6 +25,8 @@ public:
                  QWidget *parent = nullptr);
     ~SignInDialog() override;
 
+    void verifyServer(); ///< whether it can be reached by now, where it could not
+
     void done(int result) override;
     void reject() override; ///< while busy it only calls off the request
 

@@ -7,6 +7,7 @@
 #include "ui/explain.h"
 #include "ui/icons.h"
 #include "ui/passwordedit.h"
+#include "ui/passwordfield.h"
 #include "ui/plainlabel.h"
 #include "ui/serverfield.h"
 
@@ -46,7 +47,8 @@ SignInForm::SignInForm(ApiClient &api, const Settings &settings, const Account &
     : QWidget(parent)
     , m_server(new ServerField(api, settings.value(Setting::AllowPlainHttp).toBool(), this))
     , m_username(new QLineEdit(this))
-    , m_password(new PasswordEdit(this))
+    , m_passwordField(new PasswordField(this))
+    , m_password(m_passwordField->edit())
     , m_unfold(new QToolButton(this))
     , m_domainGroup(new QWidget(this))
     , m_domain(new QLineEdit(m_domainGroup))
@@ -57,7 +59,7 @@ SignInForm::SignInForm(ApiClient &api, const Settings &settings, const Account &
     column->setSpacing(groupSpacing);
     column->addWidget(m_server);
     addUsername(column);
-    addPassword(column);
+    column->addWidget(m_passwordField);
     addDomain(column);
     column->addWidget(m_keep);
     m_keep->setMinimumHeight(controlHeight);
@@ -77,40 +79,6 @@ void SignInForm::addUsername(QVBoxLayout *column)
     m_username->setPlaceholderText(tr("or e-mail address"));
     m_username->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     connect(m_username, &QLineEdit::editingFinished, this, &SignInForm::splitUsername);
-}
-
-void SignInForm::addPassword(QVBoxLayout *column)
-{
-    auto *capsLock = new PlainLabel(tr("Caps Lock is on"), this);
-    capsLock->hide();
-    connect(m_password, &PasswordEdit::capsLockChanged, capsLock, &QWidget::setVisible);
-
-    auto *reveal = new QToolButton(this);
-    reveal->setAccessibleName(tr("Show password"));
-    reveal->setToolTip(tr("Show password"));
-    reveal->setIcon(icon("eye"_L1));
-    reveal->setCheckable(true);
-    reveal->setAutoRaise(true);
-    reveal->setFocusPolicy(Qt::StrongFocus);
-    reveal->setMinimumSize(controlHeight, controlHeight);
-    connect(reveal, &QToolButton::toggled, m_password, &PasswordEdit::setReadable);
-    connect(m_password, &PasswordEdit::readableChanged, reveal, [reveal](bool readable) {
-        reveal->setChecked(readable);
-        reveal->setIcon(readable ? icon("eye-off"_L1) : icon("eye"_L1));
-    });
-
-    auto *group = addGroup(column);
-    auto *head = new QHBoxLayout; // the hint stands beside the label, so that nothing moves when it comes
-    head->addWidget(labelFor(m_password, tr("&Password"), tr("Password")));
-    head->addStretch();
-    head->addWidget(capsLock);
-    group->addLayout(head);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(labelSpacing);
-    row->addWidget(m_password);
-    row->addWidget(reveal);
-    setTabOrder(m_password, reveal);
-    group->addLayout(row);
 }
 
 void SignInForm::addDomain(QVBoxLayout *column)

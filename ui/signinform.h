@@ -9,6 +9,7 @@
 #include <optional>
 
 class PasswordEdit;
+class PasswordField;
 class PlainLabel;
 class QCheckBox;
 class QLineEdit;
@@ -47,7 +48,6 @@ private:
     Login login() const;
 
     void addUsername(QVBoxLayout *column);
-    void addPassword(QVBoxLayout *column);
     void addDomain(QVBoxLayout *column);
     void fillIn(const Settings &settings, const Account &account);
     void unfoldDomain();
@@ -55,7 +55,8 @@ private:
 
     ServerField *m_server;
     QLineEdit *m_username;
-    PasswordEdit *m_password;
+    PasswordField *m_passwordField;
+    PasswordEdit *m_password; // in it
     QToolButton *m_unfold;
     QWidget *m_domainGroup;
     QLineEdit *m_domain;

@@ -58,6 +58,12 @@ void SigningIn::tell()
     }
 }
 
+void SigningIn::tryAgain()
+{
+    if (m_dialog)
+        m_dialog->verifyServer();
+}
+
 bool SigningIn::isTicketWaiting() const
 {
     const QList<TicketRecord> entries = m_.outbox.entries();

@@ -32,6 +32,7 @@ public:
     void ask(); ///< nothing happens while the dialog is open; says why, where a session has ended
     void askAnew(); ///< about another server than the dialog does, if it is open
     void tell(); ///< what the account or the computer lacks
+    void tryAgain(); ///< whether the server that is being asked for can be reached by now
 
 Q_SIGNALS:
     void calledOff(); ///< by the person

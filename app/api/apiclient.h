@@ -57,7 +57,8 @@ public:
     void setProxyLogin(const ProxyLogin &login);
     const ProxySettings &proxy() const { return m_proxy; }
 
-    /// `asked` hears of each proxy ("host:port") that let nothing through for want of a login, or refused the one it got.
+    /// `asked` hears of each proxy ("host:port") that let nothing through for want of a login, or refused the one it
+    /// got.
     void setProxyAsked(std::function<void(const QString &proxy)> asked) { m_proxyAsked = std::move(asked); }
 
     /// The Bearer token of step 1; empty when signed out. One that is not usable is dropped.

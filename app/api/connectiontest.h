@@ -9,7 +9,8 @@
 
 class StageWalk;
 
-/// The way to one help desk, stage by stage, until one fails: without credentials, as a request of the program would go.
+/// The way to one help desk, stage by stage, until one fails: without credentials, as a request of the program would
+/// go.
 class ConnectionTest : public ResultJob<ConnectionReport> {
     Q_OBJECT
 public:

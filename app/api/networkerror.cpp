@@ -73,8 +73,8 @@ ErrorKind kindOfTlsErrors(const QList<QSslError> &errors)
     constexpr std::array byWeight{ErrorKind::CertificateUntrusted, ErrorKind::CertificateOfAnother,
                                   ErrorKind::CertificateOutdated};
     const auto *const worst = std::ranges::find_if(byWeight, [&errors](ErrorKind kind) {
-        return std::ranges::any_of(
-            errors, [kind](const QSslError &error) { return kindOfTlsError(error.error()) == kind; });
+        return std::ranges::any_of(errors,
+                                   [kind](const QSslError &error) { return kindOfTlsError(error.error()) == kind; });
     });
     return worst == byWeight.end() ? ErrorKind::TlsFailed : *worst;
 }

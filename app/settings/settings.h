@@ -36,6 +36,7 @@ enum class Setting {
     TokenExpires, ///< QDateTime: of the token in the keychain; invalid where there is none
     TokensToDelete, ///< QStringList: keys of accounts whose tokens are still to be deleted from the keychain
     KeepSignedIn, ///< bool: last choice
+    ProxySignedInTo, ///< QString: "host:port", whose login is in the keychain
     WindowGeometry, ///< QByteArray
     OutboxGeometry, ///< QByteArray: of the window of the outbox
     MoreExpanded, ///< bool

@@ -9,12 +9,13 @@
 
 namespace {
 
-constexpr std::array<SettingRow, 10> personal{{
+constexpr std::array<SettingRow, 11> personal{{
     {Setting::Username, "Username", ValueKind::Text, Say::User},
     {Setting::Account, "Account", ValueKind::Map, Say::User},
     {Setting::TokenExpires, "TokenExpires", ValueKind::Time, Say::User},
     {Setting::TokensToDelete, "TokensToDelete", ValueKind::Texts, Say::User},
     {Setting::KeepSignedIn, "KeepSignedIn", ValueKind::Switch, Say::User, true},
+    {Setting::ProxySignedInTo, "ProxySignedInTo", ValueKind::Text, Say::User},
     {Setting::WindowGeometry, "WindowGeometry", ValueKind::Bytes, Say::User},
     {Setting::OutboxGeometry, "OutboxGeometry", ValueKind::Bytes, Say::User},
     {Setting::MoreExpanded, "MoreExpanded", ValueKind::Switch, Say::User, false},

@@ -54,7 +54,8 @@ Squid::Squid(Login login) : m_folder(u"/tmp/squid-XXXXXX"_s), m_port(freePort())
     QByteArray text = QString::fromLatin1(configuration).arg(m_port).arg(m_folder.path()).toLatin1();
     if (login == Login::Basic) {
         write(u"passwords"_s, user + QByteArray(":") + hashOf(password));
-        text += "auth_param basic program /usr/lib/squid/basic_ncsa_auth " + m_folder.filePath(u"passwords"_s).toLatin1()
+        text += "auth_param basic program /usr/lib/squid/basic_ncsa_auth "
+            + m_folder.filePath(u"passwords"_s).toLatin1()
             + "\nauth_param basic children 1 startup=1\nacl known proxy_auth REQUIRED\nhttp_access allow known\n";
     } else {
         text += "http_access allow all\n";

@@ -63,7 +63,8 @@ void tst_Proxy::aTicketGoesThroughTheProxy_data()
     QTest::newRow("https") << https << Squid::Login::None << u"200 CONNECT help.test:"_s;
     QTest::newRow("https, with a login") << https << Squid::Login::Basic << u"200 CONNECT help.test:"_s;
     QTest::newRow("plain http") << QStringList() << Squid::Login::None << u"201 POST http://help.test:"_s;
-    QTest::newRow("plain http, with a login") << QStringList() << Squid::Login::Basic << u"201 POST http://help.test:"_s;
+    QTest::newRow("plain http, with a login")
+        << QStringList() << Squid::Login::Basic << u"201 POST http://help.test:"_s;
 }
 
 void tst_Proxy::aTicketGoesThroughTheProxy()
@@ -109,7 +110,8 @@ void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer()
     client.setServer(behindSquid(helpDesk.url()));
     client.setToken("t.o.k");
     client.setProxyChoice(squid.address());
-    client.setProxyLogin({isForThisProxy ? squid.name() : u"127.0.0.1:1"_s, QString::fromLatin1(Squid::user), password});
+    client.setProxyLogin(
+        {isForThisProxy ? squid.name() : u"127.0.0.1:1"_s, QString::fromLatin1(Squid::user), password});
     QStringList asked;
     client.setProxyAsked([&asked](const QString &proxy) { asked << proxy; });
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/proxysettings.h"
+
+#include <QObject>
+
+class ApiClient;
+class Settings;
+class TokenVault;
+
+/// The login to the network's proxy: asked for once, kept in the keychain, and given to ApiClient. GUI thread.
+class ProxyAccess : public QObject {
+    Q_OBJECT
+public:
+    /// All of them outlive it, but for the last requests of ApiClient.
+    ProxyAccess(ApiClient &api, TokenVault &vault, Settings &settings, QObject *parent = nullptr);
+    ~ProxyAccess() override;
+
+    /// Fetches the login of the last time, so that no request has to fail first.
+    void restore();
+
+    /// "host:port" of the one that keeps requests from getting through; empty: none does.
+    QString asking() const { return m_asking; }
+    QString user() const { return m_login.user; } ///< of the login that was used last
+
+    /// For the proxy that is asking. Where there is no keychain it lasts until the program ends.
+    void signIn(const QString &user, const QString &password);
+
+Q_SIGNALS:
+    /// A request failed for want of a login, and the keychain has none that the proxy takes. Once a request.
+    void asked();
+    void signedIn(); ///< requests are worth another try
+
+private:
+    void hear(const QString &proxy);
+    void read(const QString &proxy);
+    void use(const ProxyLogin &login);
+
+    ApiClient &m_api;
+    TokenVault &m_vault;
+    Settings &m_settings;
+    ProxyLogin m_login;
+    QString m_asking;
+    QString m_reading; // whose login the keychain is asked for
+};
