@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "app/support/logfile.h"
 #include "app/support/places.h"
+#include "ui/connection/diagnosis.h"
 #include "ui/icons.h"
 #include "ui/program.h"
 #include "ui/translations.h"
@@ -33,6 +34,13 @@ int main(int argc, char *argv[])
     if (commandLine->version || commandLine->help) {
         printLine(stdout, commandLine->help ? helpText() : QStringLiteral("Tikting Desktop " TIKTING_VERSION));
         return 0;
+    }
+
+    if (commandLine->diagnose) {
+        const QCoreApplication application(argc, argv);
+        Settings settings;
+        const Diagnosis diagnosis(*commandLine, settings);
+        return QCoreApplication::exec();
     }
 
     for (const QString &sentence : unreadableFiles(*commandLine))

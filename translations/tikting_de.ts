@@ -259,6 +259,88 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
 Öffnet ein neues Ticket, in dem das Angegebene ausgefüllt und angehängt ist. Gesendet wird dadurch nichts.
 </translation>
     </message>
+    <message>
+        <source>Test the connection to the help desk, say what came out, and end.</source>
+        <translation>Die Verbindung zum Helpdesk testen, das Ergebnis nennen und beenden.</translation>
+    </message>
+    <message>
+        <source>With --diagnose: for scripts.</source>
+        <translation>Mit --diagnose: für Skripte.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Erneut testen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Testing the connection to %1…</source>
+        <translation>Die Verbindung zu %1 wird getestet…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStage</name>
+    <message>
+        <source>Name look-up (DNS)</source>
+        <translation>Namensauflösung (DNS)</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Verbindung (TCP)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate (TLS)</source>
+        <translation>Zertifikat (TLS)</translation>
+    </message>
+    <message>
+        <source>Answer (HTTP)</source>
+        <translation>Antwort (HTTP)</translation>
+    </message>
+    <message>
+        <source>Help desk (API)</source>
+        <translation>Helpdesk (API)</translation>
+    </message>
+    <message>
+        <source>passed, %1 ms</source>
+        <translation>in Ordnung, %1 ms</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The help desk at %1 can be reached.</source>
+        <translation>Der Helpdesk unter %1 ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftStatus</name>
@@ -860,6 +942,50 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <source>Drafts and tickets can&apos;t be kept on this computer at the moment: submit what you write before you quit.</source>
         <translation>Entwürfe und Tickets können auf diesem Computer gerade nicht aufbewahrt werden: Senden Sie ab, was Sie schreiben, bevor Sie beenden.</translation>
     </message>
+    <message>
+        <source>The proxy %1 of your network wants a user name and a password.</source>
+        <translation>Der Proxy %1 Ihres Netzwerks verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a user name and a password.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign in to it, then try again.</source>
+        <translation>Melden Sie sich bei ihm an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by nobody that this computer trusts, so nothing was sent to it.</source>
+        <translation>Das Zertifikat von %1 stammt von niemandem, dem dieser Computer vertraut. Deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by nobody that this computer trusts, so nothing was sent to it.</source>
+        <translation>Das Zertifikat des Servers stammt von niemandem, dem dieser Computer vertraut. Deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address, or show the details to your administrator.</source>
+        <translation>Prüfen Sie die Adresse oder zeigen Sie Ihrem Administrator die Details.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 has the certificate of another server, so nothing was sent to it.</source>
+        <translation>Was unter %1 antwortet, hat das Zertifikat eines anderen Servers. Deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>What answers has the certificate of another server, so nothing was sent to it.</source>
+        <translation>Was antwortet, hat das Zertifikat eines anderen Servers. Deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired or is not valid yet, so nothing was sent to it.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig. Deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet, so nothing was sent to it.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig. Deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or show the details to your administrator.</source>
+        <translation>Prüfen Sie das Datum dieses Computers oder zeigen Sie Ihrem Administrator die Details.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1312,6 +1438,25 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist aktiv</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>Prefill</name>
     <message>
         <source>There is no “%1” here. Choose from the list.</source>
@@ -1350,6 +1495,40 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>By its address</source>
         <translation>Mit seiner Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept this user name and password.</source>
+        <translation>Der Proxy %1 hat diesen Benutzernamen und dieses Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of your network wants a user name and a password.</source>
+        <translation>Der Proxy %1 Ihres Netzwerks verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyQuestion</name>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Am &amp;Proxy anmelden…</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1737,10 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <source>Enter the host and port of the proxy, such as http://proxy.example.com:3128, without a user name or a password.</source>
         <translation>Geben Sie Rechner und Port des Proxys an, zum Beispiel http://proxy.example.com:3128, ohne Benutzernamen und Passwort.</translation>
     </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>Verbindung &amp;testen…</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1598,22 +1781,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>or e-mail address</source>
         <translation>oder E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Die Feststelltaste ist aktiv</translation>
-    </message>
-    <message>
-        <source>Show password</source>
-        <translation>Passwort anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in with a &amp;domain</source>

@@ -104,8 +104,10 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
+    const QCommandLineOption diagnose(u"diagnose"_s);
+    const QCommandLineOption json(u"json"_s);
     const QCommandLineOption attach(u"attach"_s, {}, u"file"_s);
-    parser.addOptions({help, version, attach});
+    parser.addOptions({help, version, diagnose, json, attach});
     for (const Row &row : rows)
         parser.addOption({QString::fromLatin1(row.option), {}, u"value"_s});
 
@@ -117,6 +119,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     CommandLine commandLine;
     commandLine.help = parser.isSet(help);
     commandLine.version = parser.isSet(version);
+    commandLine.diagnose = parser.isSet(diagnose);
+    commandLine.json = parser.isSet(json);
     for (const Row &row : rows)
         commandLine.*row.member = parser.value(QString::fromLatin1(row.option));
     const QStringList files = parser.values(attach) + parser.positionalArguments();
@@ -155,6 +159,8 @@ QString helpText()
     for (const Row &row : rows)
         lines.append({"--%1 %2"_L1.arg(QLatin1StringView(row.option), Texts::tr(row.value)), Texts::tr(row.help)});
     lines.append({"--attach %1"_L1.arg(Texts::tr("FILE")), Texts::tr("Attach a file; may be given more than once.")});
+    lines.append({u"--diagnose"_s, Texts::tr("Test the connection to the help desk, say what came out, and end.")});
+    lines.append({u"--json"_s, Texts::tr("With --diagnose: for scripts.")});
     lines.append({u"-h, --help"_s, Texts::tr("Show this and end.")});
     lines.append({u"-v, --version"_s, Texts::tr("Show the version and end.")});
 

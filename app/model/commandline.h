@@ -12,6 +12,8 @@
 struct CommandLine {
     bool help = false;
     bool version = false;
+    bool diagnose = false; ///< test the way to the help desk, say what came out, and end
+    bool json = false; ///< as JSON
     QString server = {};
     QString title = {};
     QString description = {};

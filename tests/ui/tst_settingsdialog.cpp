@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
 // SPDX-License-Identifier: MIT
+#include "app/api/apiclient.h"
+#include "ui/connection/connectiondialog.h"
 #include "ui/fieldmessage.h"
 #include "ui/formfield.h"
 #include "ui/lookupcombobox.h"
@@ -36,7 +38,7 @@ struct Fixture {
 
     void open()
     {
-        dialog = std::make_unique<SettingsDialog>(settings);
+        dialog = std::make_unique<SettingsDialog>(api, settings);
         dialog->show();
         dialog->activateWindow();
         if (!QTest::qWaitForWindowActive(dialog.get()))
@@ -104,6 +106,7 @@ struct Fixture {
 
     QTemporaryDir folder;
     Settings settings;
+    ApiClient api;
     std::unique_ptr<SettingsDialog> dialog;
 };
 
@@ -140,6 +143,8 @@ private Q_SLOTS:
     void whatAPolicySetsIsLocked_data();
     void whatAPolicySetsIsLocked();
     void aPresetServerIsNotLocked();
+    void theConnectionIsTestedAsTyped();
+    void aTestWithoutAServerAsksForOne();
 };
 
 void TestSettingsDialog::controlsHaveTheNamesThatToolsRelyOn_data()
@@ -432,6 +437,28 @@ void TestSettingsDialog::aPresetServerIsNotLocked()
     const Fixture f("ServerUrl=https://h.example\n");
     QVERIFY(f.at(u"Server"_s)->isEnabled());
     QCOMPARE(f.at<QLineEdit>(u"Server"_s)->text(), u"https://h.example"_s);
+}
+
+void TestSettingsDialog::theConnectionIsTestedAsTyped()
+{
+    const Fixture f({}, {{Setting::ServerUrl, address("https://h.example")}, {Setting::Proxy, u"none"_s}});
+    f.type(u"Server"_s, u"http://127.0.0.1:1"_s); // where nobody listens
+    f.press(u"Test connection…"_s);
+    const auto *test = f.dialog->findChild<ConnectionDialog *>();
+    QVERIFY(test);
+    QTRY_VERIFY(std::ranges::any_of(test->findChildren<PlainLabel *>(), [](const PlainLabel *label) {
+        return label->text().startsWith(u"127.0.0.1 refuses connections."_s);
+    }));
+    QCOMPARE(f.settings.value(Setting::ServerUrl), address("https://h.example"));
+}
+
+void TestSettingsDialog::aTestWithoutAServerAsksForOne()
+{
+    const Fixture f;
+    f.press(u"Test connection…"_s);
+    QVERIFY(!f.dialog->findChild<ConnectionDialog *>());
+    QVERIFY(!f.fieldOf(u"Server"_s)->error().isEmpty());
+    QVERIFY(f.at(u"Server"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -25,7 +25,7 @@ void SettingsAction::open()
 {
     if (m_dialog)
         return;
-    m_dialog = new SettingsDialog(m_settings, m_window);
+    m_dialog = new SettingsDialog(m_api, m_settings, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SettingsDialog::changed, this, &SettingsAction::carryOut);
     m_dialog->open();

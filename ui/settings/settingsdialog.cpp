@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
+#include "app/api/apiclient.h"
 #include "app/api/serveraddress.h"
+#include "ui/connection/connectiondialog.h"
 #include "ui/explain.h"
 #include "ui/formfield.h"
 #include "ui/lookupcombobox.h"
@@ -13,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -33,8 +36,9 @@ QString nameOf(const QString &language)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(ApiClient &api, Settings &settings, QWidget *parent)
     : FittingDialog(parent)
+    , m_api(api)
     , m_settings(settings)
     , m_server(new QLineEdit(this))
     , m_language(new LookupComboBox(tr("Language"), LookupComboBox::Need::Required, this))
@@ -54,6 +58,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     connect(m_proxy, &ProxyChoice::edited, this, &SettingsDialog::clearMended);
 
     auto *foot = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton *test = foot->addButton(tr("&Test connection…"), QDialogButtonBox::ActionRole);
+    connect(test, &QPushButton::clicked, this, &SettingsDialog::testConnection);
     connect(foot, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(foot, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     setFoot(foot);
@@ -182,6 +188,27 @@ void SettingsDialog::clearMended()
         if (!row.field->error().isEmpty() && row.typed())
             row.field->setError({});
     }
+}
+
+/// Of what is typed, before it is kept.
+void SettingsDialog::testConnection()
+{
+    if (!showProblems())
+        return;
+    QMap<Setting, QVariant> typed{{Setting::ServerUrl, m_settings.value(Setting::ServerUrl)},
+                                  {Setting::Proxy, m_settings.value(Setting::Proxy)}};
+    for (const Row &row : std::as_const(m_rows))
+        typed.insert(row.setting, row.typed().value_or(QVariant()));
+    const QUrl server = typed.value(Setting::ServerUrl).toUrl();
+    if (server.isEmpty()) {
+        m_rows.constFirst().field->setError(explain(AddressProblem::Empty));
+        m_server->setFocus();
+        return;
+    }
+    auto *dialog =
+        new ConnectionDialog(m_api, server, {typed.value(Setting::Proxy).toString(), m_api.proxy().login}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void SettingsDialog::accept()

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class ApiClient;
 class FormField;
 class LookupComboBox;
 class ProxyChoice;
@@ -20,7 +21,7 @@ class QSpinBox;
 class SettingsDialog : public FittingDialog {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    SettingsDialog(ApiClient &api, Settings &settings, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -45,7 +46,9 @@ private:
     void add(Setting setting, FormField *field, std::function<Typed()> typed, FormField *wrong = nullptr);
     bool showProblems();
     void clearMended();
+    void testConnection();
 
+    ApiClient &m_api;
     Settings &m_settings;
     QLineEdit *m_server;
     LookupComboBox *m_language;

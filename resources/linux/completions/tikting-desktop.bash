@@ -13,7 +13,7 @@ _tikting_desktop() {
     esac
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--server --title --description --site --department --priority --category
-            --attach --help --version' -- "$cur")
+            --attach --diagnose --json --help --version' -- "$cur")
     else
         _filedir
     fi

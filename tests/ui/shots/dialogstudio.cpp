@@ -4,7 +4,9 @@
 
 #include "app/settings/settings.h"
 #include "app/support/places.h"
+#include "tests/sandbox/sandboxprocess.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/connection/connectiondialog.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QDialogButtonBox>
@@ -27,20 +29,21 @@ DialogStudio::DialogStudio(const QString &folder) : m_folder(folder) { }
 
 bool DialogStudio::takeAll()
 {
-    return takeSettings() && takeAbout();
+    return takeSettings() && takeAbout() && takeConnection();
 }
 
 bool DialogStudio::takeSettings() const
 {
+    ApiClient api;
     const QTemporaryDir files;
     Settings settings(files.filePath(u"user.conf"_s), files.filePath(u"none.conf"_s));
     settings.setValue(Setting::ServerUrl, QUrl(u"https://help.example.com"_s));
-    SettingsDialog plain(settings);
+    SettingsDialog plain(api, settings);
     if (!take(u"settings"_s, plain))
         return false;
 
     settings.setValue(Setting::Proxy, u"http://proxy.example.com:3128"_s);
-    SettingsDialog wrong(settings);
+    SettingsDialog wrong(api, settings);
     const auto lines = wrong.findChildren<QLineEdit *>();
     for (QLineEdit *line : lines) {
         if (line->text().startsWith("http"_L1))
@@ -58,7 +61,7 @@ bool DialogStudio::takeSettings() const
                  "TicketUrl=https://help.example.com/tickets/{id}\nKeepHistoryDays=30\n");
     policy.close();
     Settings locked(files.filePath(u"user.conf"_s), policy.fileName());
-    SettingsDialog lockedDialog(locked);
+    SettingsDialog lockedDialog(api, locked);
     return take(u"settings-locked"_s, lockedDialog);
 }
 
@@ -82,6 +85,18 @@ bool DialogStudio::takeAbout() const
     const Settings wrong(files.filePath(u"user.conf"_s), policy.fileName());
     AboutDialog problems(programFacts(wrong));
     return take(u"about-problems"_s, problems);
+}
+
+bool DialogStudio::takeConnection() const
+{
+    const SandboxProcess helpDesk({u"--https"_s});
+    ApiClient trusting({helpDesk.caFile(), {}});
+    ConnectionDialog open(trusting, helpDesk.url(), {u"none"_s, {}});
+    if (!take(u"connection"_s, open))
+        return false;
+    ApiClient distrusting;
+    ConnectionDialog refused(distrusting, helpDesk.url(), {u"none"_s, {}});
+    return take(u"connection-refused"_s, refused);
 }
 
 bool DialogStudio::take(const QString &name, QWidget &dialog) const

@@ -7,7 +7,7 @@
 class QWidget;
 
 /// Pictures of the settings: as they come, with values that can't be kept, and as an administrator locks them; and of
-/// what the program is.
+/// what the program is, and of the connection test.
 class DialogStudio {
 public:
     /// Pictures go to `folder`.
@@ -18,6 +18,7 @@ public:
 private:
     bool takeSettings() const;
     bool takeAbout() const;
+    bool takeConnection() const;
     bool take(const QString &name, QWidget &dialog) const;
 
     QString m_folder;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tikting Desktop authors
+// SPDX-License-Identifier: MIT
+#include "app/api/probeserver.h"
+#include "app/session/proxyaccess.h"
+#include "app/session/tokenvault.h"
+#include "app/settings/settings.h"
+#include "tests/sandbox/sandboxprocess.h"
+#include "tests/ui/named.h"
+#include "tests/wire/await.h"
+#include "tests/wire/squid.h"
+#include "ui/plainlabel.h"
+#include "ui/proxydialog.h"
+#include "ui/proxyquestion.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A window of a program whose way to the help desk leads through `squid`.
+struct Desk {
+    explicit Desk(const QString &folder, const Squid &squid)
+        : settings(folder + u"/settings.conf"_s, folder + u"/policy.conf"_s)
+    {
+        api.setProxyChoice(squid.address());
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window never got the keyboard");
+    }
+
+    ProxyDialog *dialog() const { return window.findChild<ProxyDialog *>(); }
+
+    void answer(const QString &user, const QString &password) const
+    {
+        QTRY_VERIFY(dialog());
+        ProxyDialog &asking = *dialog();
+        QVERIFY(QTest::qWaitForWindowActive(&asking));
+        auto *name = named<QLineEdit>(asking, u"Username"_s);
+        name->selectAll();
+        QTest::keyClicks(name, user);
+        auto *secret = named<QLineEdit>(asking, u"Password"_s);
+        QTest::keyClicks(secret, password);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+    }
+
+    Settings settings;
+    ApiClient api;
+    TokenVault vault;
+    ProxyAccess access{api, vault, settings};
+    QWidget window;
+    ProxyQuestion question{access, &window};
+};
+
+QString text(const char *of)
+{
+    return QString::fromLatin1(of);
+}
+
+} // namespace
+
+/// With a real proxy, and the keychain of the session that the test runs in.
+class TestProxyDialog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void theLoginIsAskedForOnceAndKept();
+    void aRefusedLoginIsAskedForAgain();
+    void afterCancelOnlyTheMenuAsks();
+
+private:
+    QUrl server() const { return behindSquid(m_helpDesk.url()); }
+
+    const SandboxProcess m_helpDesk;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProxyDialog::theLoginIsAskedForOnceAndKept()
+{
+    const Squid squid(Squid::Login::Basic);
+    {
+        Desk desk(m_folder->path(), squid);
+        QSignalSpy signedIn(&desk.access, &ProxyAccess::signedIn);
+        QVERIFY(!await(probeServer(desk.api, server())));
+        desk.answer(text(Squid::user), text(Squid::password));
+        QCOMPARE(signedIn.size(), 1);
+        QVERIFY(await(probeServer(desk.api, server())));
+        QTRY_COMPARE(desk.settings.value(Setting::ProxySignedInTo).toString(), squid.name());
+    }
+    Desk nextRun(m_folder->path(), squid);
+    QSignalSpy asked(&nextRun.access, &ProxyAccess::asked);
+    nextRun.access.restore();
+    QTRY_COMPARE(nextRun.access.user(), text(Squid::user));
+    QVERIFY(await(probeServer(nextRun.api, server())));
+    QVERIFY(asked.isEmpty());
+
+    // And with nothing but the keychain.
+    const QTemporaryDir empty;
+    Desk otherSettings(empty.path(), squid);
+    QSignalSpy signedIn(&otherSettings.access, &ProxyAccess::signedIn);
+    QVERIFY(!await(probeServer(otherSettings.api, server())));
+    QTRY_COMPARE(signedIn.size(), 1);
+    QVERIFY(!otherSettings.dialog());
+    QVERIFY(await(probeServer(otherSettings.api, server())));
+}
+
+void TestProxyDialog::aRefusedLoginIsAskedForAgain()
+{
+    const Squid squid(Squid::Login::Basic);
+    Desk desk(m_folder->path(), squid);
+    QVERIFY(!await(probeServer(desk.api, server())));
+    desk.answer(text(Squid::user), u"wrong"_s);
+    QVERIFY(!await(probeServer(desk.api, server())));
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(desk.dialog()->findChild<PlainLabel *>()->text().contains(u"did not accept"_s));
+    QCOMPARE(named<QLineEdit>(*desk.dialog(), u"Username"_s)->text(), text(Squid::user));
+    desk.answer(text(Squid::user), text(Squid::password));
+    QVERIFY(await(probeServer(desk.api, server())));
+}
+
+void TestProxyDialog::afterCancelOnlyTheMenuAsks()
+{
+    const Squid squid(Squid::Login::Basic);
+    Desk desk(m_folder->path(), squid);
+    QSignalSpy asked(&desk.access, &ProxyAccess::asked);
+    QVERIFY(!desk.question.isVisible());
+    QVERIFY(!await(probeServer(desk.api, server())));
+    QTRY_VERIFY(desk.dialog());
+    QTest::keyClick(desk.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog());
+
+    QVERIFY(!await(probeServer(desk.api, server())));
+    QTRY_COMPARE(asked.size(), 2);
+    QVERIFY(!desk.dialog());
+    QVERIFY(desk.question.isVisible());
+
+    desk.question.trigger();
+    desk.answer(text(Squid::user), text(Squid::password));
+    QVERIFY(!desk.question.isVisible());
+    QVERIFY(await(probeServer(desk.api, server())));
+}
+
+QTEST_MAIN(TestProxyDialog)
+#include "tst_proxydialog.moc"
