@@ -275,7 +275,7 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <translation>&amp;Erneut testen</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>C&amp;opy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
@@ -340,6 +340,13 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>Connection to %1</source>
         <translation>Verbindung zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>No help desk is set: name it by a policy, in the settings or with --server.</source>
+        <translation>Es ist kein Helpdesk eingestellt: Nennen Sie ihn per Richtlinie, in den Einstellungen oder mit --server.</translation>
     </message>
 </context>
 <context>
@@ -1738,8 +1745,8 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <translation>Geben Sie Rechner und Port des Proxys an, zum Beispiel http://proxy.example.com:3128, ohne Benutzernamen und Passwort.</translation>
     </message>
     <message>
-        <source>&amp;Test connection…</source>
-        <translation>Verbindung &amp;testen…</translation>
+        <source>T&amp;est connection…</source>
+        <translation>&amp;Verbindung testen…</translation>
     </message>
 </context>
 <context>

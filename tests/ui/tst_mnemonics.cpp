@@ -3,6 +3,7 @@
 #include "tests/ui/signindesk.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/connection/connectiondialog.h"
 #include "ui/lookupcombobox.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/ticketform.h"
@@ -86,6 +87,9 @@ private Q_SLOTS:
     void eachLetterLeadsToOnePlaceInTheDialogAboutTheProgram_data() { languages(); }
     void eachLetterLeadsToOnePlaceInTheDialogAboutTheProgram();
 
+    void eachLetterLeadsToOnePlaceInTheConnectionTest_data() { languages(); }
+    void eachLetterLeadsToOnePlaceInTheConnectionTest();
+
 private:
     static void languages();
 };
@@ -151,10 +155,20 @@ void TestMnemonics::eachLetterLeadsToOnePlaceInTheSettings()
 {
     WindowDesk desk;
     desk.settings().setValue(Setting::Proxy, u"http://proxy.example.com:3128"_s); // and with it its field
-    SettingsDialog dialog(desk.settings());
+    SettingsDialog dialog(desk.api(), desk.settings());
     dialog.show();
     const Mnemonics mnemonics = mnemonicsIn(dialog);
     QVERIFY(mnemonics.size() >= 6);
+    QCOMPARE(clashIn(mnemonics), QString());
+}
+
+void TestMnemonics::eachLetterLeadsToOnePlaceInTheConnectionTest()
+{
+    WindowDesk desk;
+    ConnectionDialog dialog(desk.api(), QUrl(u"http://127.0.0.1:1"_s), {u"none"_s, {}});
+    dialog.show();
+    const Mnemonics mnemonics = mnemonicsIn(dialog);
+    QVERIFY(mnemonics.size() >= 2);
     QCOMPARE(clashIn(mnemonics), QString());
 }
 

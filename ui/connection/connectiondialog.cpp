@@ -41,7 +41,7 @@ ConnectionDialog::ConnectionDialog(ApiClient &api, const QUrl &server, const Pro
     , m_proxy(proxy)
     , m_outcome(new PlainLabel(this))
     , m_again(new QPushButton(tr("&Test again"), this))
-    , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_copy(new QPushButton(tr("C&opy"), this))
 {
     setWindowTitle(tr("Connection test"));
     addStages();
@@ -80,8 +80,10 @@ void ConnectionDialog::addStages()
 void ConnectionDialog::addFoot()
 {
     auto *foot = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    foot->addButton(m_again, QDialogButtonBox::ActionRole);
-    foot->addButton(m_copy, QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {m_again, m_copy}) {
+        foot->addButton(button, QDialogButtonBox::ActionRole);
+        button->setAutoDefault(false); // Return closes
+    }
     connect(m_again, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(plainText(m_report)); });

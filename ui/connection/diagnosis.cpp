@@ -67,7 +67,9 @@ void Diagnosis::begin()
         ? tl::expected<QUrl, AddressProblem>(m_settings.value(Setting::ServerUrl).toUrl())
         : parseServerAddress(typed, m_settings.value(Setting::AllowPlainHttp).toBool());
     if (!address || address->isEmpty()) {
-        print(nullptr, NoServer, explain(address ? AddressProblem::Empty : address.error()));
+        print(nullptr, NoServer,
+              address ? tr("No help desk is set: name it by a policy, in the settings or with --server.")
+                      : explain(address.error()));
         return;
     }
     m_server = *address;

@@ -58,7 +58,7 @@ SettingsDialog::SettingsDialog(ApiClient &api, Settings &settings, QWidget *pare
     connect(m_proxy, &ProxyChoice::edited, this, &SettingsDialog::clearMended);
 
     auto *foot = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton *test = foot->addButton(tr("&Test connection…"), QDialogButtonBox::ActionRole);
+    QPushButton *test = foot->addButton(tr("T&est connection…"), QDialogButtonBox::ActionRole);
     connect(test, &QPushButton::clicked, this, &SettingsDialog::testConnection);
     connect(foot, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(foot, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
