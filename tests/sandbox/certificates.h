@@ -16,8 +16,9 @@ struct FreeTlsContext {
 };
 using TlsContext = std::unique_ptr<SSL_CTX, FreeTlsContext>;
 
-/// Makes an authority and a certificate for 127.0.0.1, localhost and help.test, which a proxy may lead here, both for this
-/// run only: their keys are never written. The authority's certificate goes to `caFile` as PEM. Throws std::runtime_error.
+/// Makes an authority and a certificate for 127.0.0.1, localhost and help.test, which a proxy may lead here, both for
+/// this run only: their keys are never written. The authority's certificate goes to `caFile` as PEM. Throws
+/// std::runtime_error.
 TlsContext makeTlsContext(Certificate kind, const std::filesystem::path &caFile);
 
 } // namespace sandbox

@@ -89,7 +89,7 @@ void fileWhereTlsIsRefused(WindowDesk &desk)
     desk.api().setServer(server.url());
     fileTicket(desk);
     QTRY_COMPARE(desk.outbox().entries().size(), 1);
-    QTRY_COMPARE(desk.outbox().entries().constFirst().error.kind, ErrorKind::TlsFailed);
+    QTRY_COMPARE(desk.outbox().entries().constFirst().error.kind, ErrorKind::CertificateUntrusted);
 }
 
 void writeDraft(WindowDesk &desk)
@@ -152,8 +152,9 @@ void TestLogged::theLogTellsWhatHappenedAndNoWordOfIt_data()
                                      << QStringList{registering + u"connectionLost, unknown"_s + took,
                                                     ofTicket + u"unknown, the last try: connectionLost, unknown, 0"_s};
     QTest::newRow("TLS refused") << honest << Work(fileWhereTlsIsRefused)
-                                 << QStringList{registering + u"tlsFailed, notSent"_s + took,
-                                                ofTicket + u"waiting, the last try: tlsFailed, notSent, 0"_s};
+                                 << QStringList{registering + u"certificateUntrusted, notSent"_s + took,
+                                                ofTicket
+                                                    + u"waiting, the last try: certificateUntrusted, notSent, 0"_s};
     QTest::newRow("draft") << honest << Work(writeDraft) << QStringList{u"tikting.session: Signed out"_s};
 }
 

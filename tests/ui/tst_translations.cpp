@@ -57,7 +57,7 @@ void TestTranslations::textsAreInTheLanguageAskedFor()
 
     installTranslators(*qApp, language);
 
-    QTEST(QCoreApplication::translate("SignInForm", "Password"), "ours");
+    QTEST(QCoreApplication::translate("PasswordField", "Password"), "ours");
     QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "qts");
 }
 
