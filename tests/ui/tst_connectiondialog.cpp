@@ -61,7 +61,8 @@ private Q_SLOTS:
     void theCommandLineSaysTheSame_data();
     void theCommandLineSaysTheSame();
     void theCommandLineTellsPeople();
-    void anIgnoredPolicyHasACodeOfItsOwn();
+    void policiesCount_data();
+    void policiesCount();
 };
 
 void TestConnectionDialog::anOpenWayIsShownStageByStage()
@@ -141,19 +142,35 @@ void TestConnectionDialog::theCommandLineTellsPeople()
              said.text.constData());
 }
 
-void TestConnectionDialog::anIgnoredPolicyHasACodeOfItsOwn()
+void TestConnectionDialog::policiesCount_data()
 {
-    const SandboxProcess helpDesk;
+    QTest::addColumn<QStringList>("options"); // of the help desk
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<int>("code");
+    const QStringList https{u"--https"_s};
+    QTest::newRow("its authority") << https << QByteArray("CaCertificates=%1\nServerUrl=%2\n") << int(Diagnosis::Open);
+    QTest::newRow("no authority") << https << QByteArray("ServerUrl=%2\n") << 13;
+    QTest::newRow("a proxy that is not there")
+        << QStringList() << QByteArray("Proxy=http://127.0.0.1:1\nServerUrl=https://help.test\n") << 11;
+    QTest::newRow("one that is ignored") << QStringList() << QByteArray("LockServer=perhaps\nServerUrl=%2\n")
+                                         << int(Diagnosis::PolicyIgnored);
+}
+
+void TestConnectionDialog::policiesCount()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(QByteArray, policy);
+    QFETCH(const int, code);
+    const SandboxProcess helpDesk(options);
+    policy.replace("%1", helpDesk.caFile().toUtf8()).replace("%2", helpDesk.url().toEncoded());
     const QTemporaryDir folder;
-    QFile policy(folder.filePath(u"policy.conf"_s));
-    QVERIFY(policy.open(QIODevice::WriteOnly));
-    policy.write("[Policy]\nLockServer=perhaps\n");
-    policy.close();
-    Settings settings(folder.filePath(u"settings.conf"_s), policy.fileName());
-    CommandLine commandLine;
-    commandLine.server = helpDesk.url().toString();
-    const Diagnosis diagnosis(commandLine, settings);
-    QCOMPARE(QCoreApplication::exec(), int(Diagnosis::PolicyIgnored));
+    QFile file(folder.filePath(u"policy.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Policy]\n" + policy);
+    file.close();
+    Settings settings(folder.filePath(u"settings.conf"_s), file.fileName());
+    const Diagnosis diagnosis({}, settings);
+    QCOMPARE(QCoreApplication::exec(), code);
 }
 
 QTEST_MAIN(TestConnectionDialog)
