@@ -267,7 +267,7 @@ void Outbox::tellNotKept(const QUuid &key, const Error &error)
 /// It was about to be sent, and is not.
 void Outbox::backInLine(Ledger::Item &item)
 {
-    m_sending = {};
+    m_sending = QUuid();
     item.record.state = TicketState::Waiting;
     m_ledger.keep(item);
     Q_EMIT changed(item.record.key);
@@ -291,7 +291,7 @@ void Outbox::transmit(const Ledger::Item &item)
 void Outbox::end(Ledger::Item &item, const Result<CreatedTicket> &result)
 {
     if (m_sending == item.record.key)
-        m_sending = {};
+        m_sending = QUuid();
     if (result) {
         item.record.number = result->id;
         advance(item, TicketEvent::Created);

@@ -12,10 +12,12 @@ namespace {
 
 // Who may read what lies in the user's folder for programs is inherited from it.
 
+constexpr DWORD diskQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack
+
 Error lastError(const QString &target)
 {
     const DWORD code = GetLastError();
-    const bool isFull = code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL || code == ERROR_DISK_QUOTA_EXCEEDED;
+    const bool isFull = code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL || code == diskQuotaExceeded;
     return {.kind = isFull ? ErrorKind::StoreFull : ErrorKind::StoreUnwritable,
             .subject = QFileInfo(target).path(),
             .detail = qt_error_string(int(code))};

@@ -207,7 +207,7 @@ void OutboxWindow::showTickets(const QList<TicketSummary> &tickets)
     if (tickets.isEmpty())
         showEmptiness();
     if (m_list->select(m_wanted))
-        m_wanted = {};
+        m_wanted = QUuid();
     if (const TicketSummary *selected = m_list->selected())
         m_ticket.select(*selected); // it may have changed
     else
@@ -241,7 +241,7 @@ void OutboxWindow::showSelected()
 /// What the next one sees begins with nothing of the one before.
 void OutboxWindow::leaveAccount()
 {
-    m_wanted = {};
+    m_wanted = QUuid();
     m_list->setTickets({});
     m_ticket.clear();
     m_actions->forget();

@@ -254,6 +254,6 @@ void TicketActions::tellFailed(const Error &error, Task task)
 void TicketActions::forget()
 {
     m_deletions.clear();
-    m_checked = {};
+    m_checked = QUuid();
     m_banner.clear();
 }
