@@ -135,6 +135,7 @@ void MainWindow::layOut()
     column->addLayout(centred(foot));
     setCentralWidget(central);
 
+    statusBar()->setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }")); // the style of Windows has one
     statusBar()->addWidget(m_draftStatus);
     for (QToolButton *button : {m_waitingLong, m_questions}) {
         button->setAutoRaise(true);
