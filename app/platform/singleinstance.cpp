@@ -33,7 +33,11 @@ QString sessionName()
 
 QString runtimePath(const QString &name)
 {
+#ifdef Q_OS_WIN
+    return QDir::temp().filePath(name); // Qt's runtime folder is the person's own one there
+#else
     return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
+#endif
 }
 
 QString addressOf(const QString &name)
