@@ -113,9 +113,10 @@ QStringList FileKeeper::paths() const
 bool FileKeeper::mayVanish(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    const QStringList places{QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-                             u"/tmp"_s, u"/var/tmp"_s};
-    for (const QString &place : places) {
+    QStringList places{QDir::tempPath(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), u"/tmp"_s,
+                       u"/var/tmp"_s};
+    places.removeAll(QDir::homePath()); // which Windows has for a runtime folder
+    for (const QString &place : std::as_const(places)) {
         if (isInside(absolute, place))
             return true;
     }
