@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifndef Q_OS_WIN
 #include <sys/stat.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,13 +66,18 @@ void TestAttachment::onlyItsBaseNameGoesOut()
 void TestAttachment::whatIsNoReadableFileHasNoSize_data()
 {
     QTest::addColumn<QString>("path");
-    const QString pipe = m_folder.filePath(u"pipe"_s);
-    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
     QTest::newRow("gone") << m_folder.filePath(u"gone"_s);
     QTest::newRow("a folder") << m_folder.path();
-    QTest::newRow("a pipe, whose opening would wait") << pipe;
-    QTest::newRow("a device") << u"/dev/null"_s;
     QTest::newRow("nothing") << QString();
+#ifdef Q_OS_WIN
+    QTest::newRow("a device") << u"NUL"_s;
+    QTest::newRow("a console") << u"CON"_s;
+#else
+    QTest::newRow("a device") << u"/dev/null"_s;
+    const QString pipe = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    QTest::newRow("a pipe, whose opening would wait") << pipe;
+#endif
 }
 
 void TestAttachment::whatIsNoReadableFileHasNoSize()

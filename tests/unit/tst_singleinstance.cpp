@@ -13,9 +13,11 @@
 #include <future>
 #include <vector>
 
+#ifndef Q_OS_WIN
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,12 +49,14 @@ private Q_SLOTS:
     void theSecondHandsOverWhatItWasGiven();
     void manyAtOnceAllArrive();
     void onceTheFirstHasEndedTheNextOneRuns();
+#ifndef Q_OS_WIN // whose pipes are no files
     void theSocketOfACrashedOneIsReplaced();
-    void aHungOneIsNotWaitedForForEver();
     void theSocketIsOpenToItsUserAlone();
-    void anotherDesktopSessionHasItsOwn();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
+#endif
+    void aHungOneIsNotWaitedForForEver();
+    void anotherDesktopSessionHasItsOwn();
 
 private:
     QString socketPath() const
@@ -117,6 +121,26 @@ void TestSingleInstance::onceTheFirstHasEndedTheNextOneRuns()
     QVERIFY(!next.handOver({}, {}));
 }
 
+void TestSingleInstance::aHungOneIsNotWaitedForForEver()
+{
+    SingleInstance hung;
+    QVERIFY(!hung.handOver({}, {}));
+    SingleInstance second(nullptr, 50ms);
+    QVERIFY(second.handOver({}, {})); // in this thread: the event loop of the first doesn't run meanwhile
+    QVERIFY(!second.errorString().isEmpty());
+}
+
+void TestSingleInstance::anotherDesktopSessionHasItsOwn()
+{
+    SingleInstance first;
+    QVERIFY(!first.handOver({}, {}));
+    QVERIFY(qputenv("DISPLAY", ":8"));
+    SingleInstance elsewhere;
+    QVERIFY(!elsewhere.handOver({}, {}));
+}
+
+#ifndef Q_OS_WIN
+
 void TestSingleInstance::theSocketOfACrashedOneIsReplaced()
 {
     QString path;
@@ -143,15 +167,6 @@ void TestSingleInstance::theSocketOfACrashedOneIsReplaced()
     QVERIFY(second.get().otherRuns);
 }
 
-void TestSingleInstance::aHungOneIsNotWaitedForForEver()
-{
-    SingleInstance hung;
-    QVERIFY(!hung.handOver({}, {}));
-    SingleInstance second(nullptr, 50ms);
-    QVERIFY(second.handOver({}, {})); // in this thread: the event loop of the first doesn't run meanwhile
-    QVERIFY(!second.errorString().isEmpty());
-}
-
 void TestSingleInstance::theSocketIsOpenToItsUserAlone()
 {
     SingleInstance first;
@@ -159,15 +174,6 @@ void TestSingleInstance::theSocketIsOpenToItsUserAlone()
     const QFileInfo socket(socketPath());
     QVERIFY(socket.exists());
     QVERIFY(!(socket.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
-}
-
-void TestSingleInstance::anotherDesktopSessionHasItsOwn()
-{
-    SingleInstance first;
-    QVERIFY(!first.handOver({}, {}));
-    QVERIFY(qputenv("DISPLAY", ":8"));
-    SingleInstance elsewhere;
-    QVERIFY(!elsewhere.handOver({}, {}));
 }
 
 void TestSingleInstance::nonsenseIsRefused_data()
@@ -193,6 +199,8 @@ void TestSingleInstance::nonsenseIsRefused()
     QTRY_COMPARE(disconnected.size(), 1);
     QCOMPARE(received.size(), 0);
 }
+
+#endif
 
 QTEST_GUILESS_MAIN(TestSingleInstance)
 #include "tst_singleinstance.moc"
