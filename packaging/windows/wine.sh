@@ -8,7 +8,7 @@ if [ ! -e "$WINEPREFIX/system.reg" ]; then
     wineboot --init >/dev/null 2>&1
     wine winecfg -v win10 2>/dev/null
     for font in 'MS Shell Dlg' 'MS Shell Dlg 2' 'Segoe UI' Tahoma; do
-        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'Liberation Sans' /f >/dev/null 2>&1
+        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null 2>&1
     done
     wineserver -w
 fi
