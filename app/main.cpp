@@ -14,7 +14,11 @@
 #include <QApplication>
 #include <QDir>
 
-int main(int argc, char *argv[])
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+static int run(int argc, char *argv[])
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Tikting"));
     QCoreApplication::setApplicationName(QStringLiteral("TiktingDesktop"));
@@ -69,4 +73,14 @@ int main(int argc, char *argv[])
                      });
     program.window().open(*commandLine);
     return QApplication::exec();
+}
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+#ifdef Q_OS_WIN
+    // To return would unload libstdc++, which waits for ever for a lock where Windows ended the thread that had it.
+    TerminateProcess(GetCurrentProcess(), UINT(code));
+#endif
+    return code;
 }
