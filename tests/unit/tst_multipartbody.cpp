@@ -198,8 +198,9 @@ void tst_MultipartBody::aByteThatWasReadCannotBeReadAgain()
 
 void tst_MultipartBody::manyFilesAreOpenedOneAtATime()
 {
-    if (!QFile::exists(u"/proc/self/fd"_s))
-        QSKIP("Counts open files through /proc");
+#ifndef Q_OS_LINUX
+    QSKIP("Counts open files through /proc");
+#endif
     QList<Attachment> files;
     for (int i = 0; i < 40; ++i)
         files.append(Attachment::fromFile(write(u"many%1.txt"_s.arg(i), QByteArray(100, 'a' + char(i % 26)))));
@@ -217,8 +218,9 @@ void tst_MultipartBody::manyFilesAreOpenedOneAtATime()
 
 void tst_MultipartBody::tenGigabytesCostNoMemory()
 {
-    if (!QFile::exists(u"/proc/self/statm"_s))
-        QSKIP("Measures memory through /proc");
+#ifndef Q_OS_LINUX
+    QSKIP("Measures memory through /proc");
+#endif
     constexpr qint64 size = 10LL * 1024 * 1024 * 1024;
     QFile sparse(write(u"sparse.bin"_s, {}));
     QVERIFY(sparse.resize(size));
@@ -266,7 +268,9 @@ void tst_MultipartBody::aFileThatChangesMeanwhileEndsTheBodyEarly_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<qint64>("readBefore"); // of 1,000,000 bytes in the file
     for (const qint64 readBefore : {1, 500'000, 1'000'300}) {
+#ifndef Q_OS_WIN // where an open file can't go
         QTest::addRow("gone after %lld", readBefore) << Change(remove) << readBefore;
+#endif
         QTest::addRow("grown after %lld", readBefore) << Change(grow) << readBefore;
         QTest::addRow("shrunk after %lld", readBefore) << Change(shrink) << readBefore;
         QTest::addRow("rewritten after %lld", readBefore) << Change(rewrite) << readBefore;

@@ -202,6 +202,9 @@ void TestStoreTrouble::whereNothingCanBeWrittenItIsAllInMemory()
 
 void TestStoreTrouble::aDeletedFolderIsMadeAnew()
 {
+#ifdef Q_OS_WIN
+    QSKIP("An open file can't be deleted there");
+#endif
     const TicketRecord record = ticket(u"after"_s);
     {
         TicketStore store(options());
