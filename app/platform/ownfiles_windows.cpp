@@ -49,9 +49,16 @@ Result<Done> make(const QString &target, DWORD disposition, F fill)
 
 Result<Done> makeOwnFolder(const QString &folder)
 {
-    if (QDir().mkpath(folder))
+    if (QFileInfo(folder).isDir())
         return Done();
-    return fail(lastError(folder));
+    const QString parent = QFileInfo(folder).path();
+    if (parent == folder)
+        return fail({.kind = ErrorKind::StoreUnwritable, .subject = folder});
+    if (Result<Done> made = makeOwnFolder(parent); !made)
+        return made;
+    if (!CreateDirectoryW(wide(QDir::toNativeSeparators(folder)), nullptr) && !QFileInfo(folder).isDir())
+        return fail(lastError(folder));
+    return Done();
 }
 
 Result<Done> copyToOwnFile(const QString &source, const QString &target)

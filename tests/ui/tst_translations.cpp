@@ -48,7 +48,9 @@ void TestTranslations::textsAreInTheLanguageAskedFor_data()
     QTest::newRow("with a dash") << u"de-CH"_s << u"Passwort"_s << u"Abbrechen"_s;
     QTest::newRow("English") << u"en_GB"_s << u"Password"_s << u"Cancel"_s;
     QTest::newRow("one that we lack") << u"xh"_s << u"Password"_s << u"Cancel"_s;
+#ifndef Q_OS_WIN // where the environment does not say it
     QTest::newRow("the first of the system's that we have") << QString() << u"Passwort"_s << u"Abbrechen"_s;
+#endif
 }
 
 void TestTranslations::textsAreInTheLanguageAskedFor()

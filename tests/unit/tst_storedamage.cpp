@@ -128,6 +128,9 @@ void TestStoreDamage::aDamagedFileIsSetAside()
 
 void TestStoreDamage::itsLogIsSetAsideWithIt()
 {
+#ifdef Q_OS_WIN
+    QSKIP("An open log can't be renamed there, and SQLite deletes it when it closes it");
+#endif
     const QString log = m_folder->filePath(u"log"_s);
     {
         TicketStore store(options());
@@ -167,6 +170,9 @@ void TestStoreDamage::aFileThatIsFoundDamagedMeanwhileIsReplaced_data()
 
 void TestStoreDamage::aFileThatIsFoundDamagedMeanwhileIsReplaced()
 {
+#ifdef Q_OS_WIN
+    QSKIP("A locked file can't be written by others there");
+#endif
     QFETCH(bool, saves);
     saveMany();
     TicketStore store(options());

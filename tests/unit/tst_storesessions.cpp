@@ -57,7 +57,7 @@ private:
             if (!program.waitForReadyRead())
                 return false;
         }
-        return program.readLine() == "ready\n";
+        return program.readLine().trimmed() == "ready";
     }
 };
 

@@ -329,6 +329,9 @@ void TestTicketStore::everyChangeIsTold()
 
 void TestTicketStore::filesAreForTheirOwnerAlone()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Permissions are inherited there");
+#endif
     TicketStore store(options());
     QVERIFY(await(store.save(account, ticket(u"a"_s))));
     constexpr QFile::Permissions others =
