@@ -128,8 +128,11 @@ void TestStoreFiles::copiesOfOtherAccountsStay()
 
 void TestStoreFiles::copiesStayWhereAnotherProgramHasTickets()
 {
+    const QString earlier = copy().path;
+    makeOld(earlier, 48);
     TicketStore other(options());
     QVERIFY(await(other.save(u"another"_s, ticket(u"a"_s))));
+    QTRY_VERIFY(!QFileInfo::exists(earlier)); // the other one has deleted what it does
     const QString path = copy().path;
     makeOld(path, 48);
     runOnce(account);
