@@ -82,7 +82,7 @@ void tst_Proxy::aTicketGoesThroughTheProxy()
 
     QVERIFY2(created, qPrintable(created ? QString() : created.error().detail));
     QCOMPARE(helpDesk.tickets().size(), 1);
-    QVERIFY2(squid.requests().filter(request).size() > 0, qPrintable(squid.requests().join(u'\n')));
+    QVERIFY2(!squid.requests().filter(request).isEmpty(), qPrintable(squid.requests().join(u'\n')));
 }
 
 void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer_data()
