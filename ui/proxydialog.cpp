@@ -14,14 +14,17 @@
 #include <QVBoxLayout>
 
 ProxyDialog::ProxyDialog(ProxyAccess &access, QWidget *parent)
-    : FittingDialog(parent), m_access(access), m_user(new QLineEdit(access.user(), this))
+    : FittingDialog(parent)
+    , m_access(access)
+    , m_proxy(access.asking())
+    , m_user(new QLineEdit(access.refusedUser(), this))
 {
     setWindowTitle(tr("Sign in to the proxy"));
-    const bool isRefused = !access.user().isEmpty();
+    const bool isRefused = !access.refusedUser().isEmpty();
     auto *why = new PlainLabel(isRefused ? tr("The proxy %1 did not accept this user name and password.")
                                          : tr("The proxy %1 of your network wants a user name and a password."),
                                this);
-    why->setText(why->text().arg(access.asking()));
+    why->setText(why->text().arg(m_proxy));
     why->setWordWrap(true);
     why->setMinimumWidth(22 * fontMetrics().height());
     page()->addWidget(why);
@@ -49,6 +52,6 @@ void ProxyDialog::done(int result)
 
 void ProxyDialog::submit()
 {
-    m_access.signIn(m_user->text().trimmed(), m_password->edit()->text());
+    m_access.signIn({m_proxy, m_user->text().trimmed(), m_password->edit()->text()});
     accept();
 }

@@ -20,6 +20,7 @@ private:
     void submit();
 
     ProxyAccess &m_access;
+    const QString m_proxy; // another one may be asking by the time it is answered
     QLineEdit *m_user;
     PasswordField *m_password;
 };

@@ -83,9 +83,9 @@ std::unique_ptr<T, InNetworkThread> ApiClient::watched(T *worker)
     if (!m_thread.isRunning())
         m_thread.start();
     std::unique_ptr<T, InNetworkThread> owned(worker);
-    QObject::connect(worker, &T::proxyAsked, m_jobs.get(), [this](const QString &proxy) {
+    QObject::connect(worker, &T::proxyAsked, m_jobs.get(), [this](const ProxyLogin &tried) {
         if (m_proxyAsked)
-            m_proxyAsked(proxy);
+            m_proxyAsked(tried);
     });
     worker->moveToThread(&m_thread);
     return owned;

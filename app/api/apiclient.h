@@ -57,9 +57,9 @@ public:
     void setProxyLogin(const ProxyLogin &login);
     const ProxySettings &proxy() const { return m_proxy; }
 
-    /// `asked` hears of each proxy ("host:port") that let nothing through for want of a login, or refused the one it
-    /// got.
-    void setProxyAsked(std::function<void(const QString &proxy)> asked) { m_proxyAsked = std::move(asked); }
+    /// `asked` hears of each request that a proxy let not through for want of a login, with the one that it refused, if
+    /// any.
+    void setProxyAsked(std::function<void(const ProxyLogin &tried)> asked) { m_proxyAsked = std::move(asked); }
 
     /// The Bearer token of step 1; empty when signed out. One that is not usable is dropped.
     void setToken(const QByteArray &token);
@@ -94,7 +94,7 @@ private:
     const std::shared_ptr<TlsSettings> m_tls; // used in the network thread
     QUrl m_server;
     ProxySettings m_proxy;
-    std::function<void(const QString &proxy)> m_proxyAsked;
+    std::function<void(const ProxyLogin &tried)> m_proxyAsked;
     QByteArray m_token;
     QThread m_thread; // starts with the first request: not when the program does
     std::unique_ptr<QObject> m_jobs;

@@ -30,6 +30,8 @@ ConnectionTest::ConnectionTest(ApiClient &api, const QUrl &base, const ProxySett
 {
     connect(m_walk.get(), &StageWalk::ended, this, &ConnectionTest::note);
     connect(m_walk.get(), &StageWalk::finished, this, [this] {
+        if (!m_walk)
+            return; // cancelled
         if (m_report.failure())
             conclude();
         else

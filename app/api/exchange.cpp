@@ -123,6 +123,7 @@ void Exchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_proxy->passed(); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = kindOfTlsErrors(errors);
         for (const QSslError &error : errors)
@@ -157,8 +158,8 @@ void Exchange::noteProgress(qint64 sent, qint64 total)
 void Exchange::readHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isVerdict = status >= 200 && m_proxy->unanswered().isEmpty(); // 103 and a proxy's 407 are none
-    if (!isVerdict)
+    const bool isOfProxy = status == 407 && m_proxy->isUnanswered();
+    if (status < 200 || isOfProxy) // 103 and its like are no verdict either
         return;
     m_answer.status = status;
     m_answer.contentType = m_reply->rawHeader("Content-Type");
@@ -191,9 +192,11 @@ void Exchange::readEnd()
 {
     if (m_answer.status != 0 && m_reply->bytesAvailable() > 0)
         readBody();
+    if (m_stage == Stage::Done)
+        return; // it was too large
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (!m_proxy->unanswered().isEmpty()) {
-        Q_EMIT proxyAsked(m_proxy->unanswered());
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError && m_answer.status == 0 && m_proxy->isUnanswered()) {
+        Q_EMIT proxyAsked(m_proxy->tried());
         return conclude(ErrorKind::ProxyNeedsLogin);
     }
     if (m_answer.status != 0 && !isTransportError(error))
@@ -262,8 +265,9 @@ Error Exchange::withoutAnswer(std::optional<ErrorKind> cause) const
         return *m_body->failure();
     Error error{.kind = cause.value_or(ErrorKind::ConnectionLost), .subject = m_request.url.host()};
     if (error.kind == ErrorKind::ProxyNeedsLogin) {
-        error.subject = m_proxy->unanswered();
-        return error;
+        error.subject = m_proxy->tried().proxy;
+        if (m_request.url.scheme() == QLatin1StringView("http"))
+            return error; // it may have had the whole request, and passed on nothing of it
     }
     const bool handedOut = m_body && m_body->isHandedOut();
     error.outcome = handedOut ? Outcome::Unknown : Outcome::NotSent;

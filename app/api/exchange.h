@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 sent, qint64 total); ///< of the body, growing
-    void proxyAsked(const QString &proxy); ///< before `finished`: it wants a login that we don't have
+    void proxyAsked(const ProxyLogin &tried); ///< before `finished`: the proxy wants another login
     void finished();
 
 private:

@@ -48,11 +48,19 @@ QByteArray ProxyOnTheWay::authorization(const QUrl &url)
 
 void ProxyOnTheWay::answer(const QNetworkProxy &proxy, QAuthenticator *authenticator)
 {
+    if (!isInUse() || nameOf(proxy) != nameOf(m_proxy))
+        return; // a 407 of the server itself
     if (m_isAnswered || m_login.proxy != nameOf(proxy)) {
-        m_unanswered = nameOf(proxy);
+        m_isUnanswered = true;
         return;
     }
     m_isAnswered = true;
     authenticator->setUser(m_login.user);
     authenticator->setPassword(m_login.password);
+}
+
+ProxyLogin ProxyOnTheWay::tried() const
+{
+    const QString name = nameOf(m_proxy);
+    return m_login.proxy == name ? m_login : ProxyLogin{.proxy = name};
 }

@@ -23,18 +23,25 @@ public:
     bool isInUse() const { return m_proxy.type() != QNetworkProxy::NoProxy; }
 
     /// For plain http, which the proxy passes on: the header that answers before it is asked, as a body can't be sent a
-    /// second time. Empty where there is nothing to say.
+    /// second time. Basic alone; empty where there is nothing to say.
     QByteArray authorization(const QUrl &url);
 
     /// For the signal proxyAuthenticationRequired: answers with the login where it is for `proxy`, once.
     void answer(const QNetworkProxy &proxy, QAuthenticator *authenticator);
 
-    /// The proxy that asked and got no answer, or refused it; empty while there is none.
-    const QString &unanswered() const { return m_unanswered; }
+    /// The proxy let the request through: should it ask again, of another connection, it gets the answer again.
+    void passed() { m_isAnswered = false; }
+
+    /// Whether it asked and got no answer, or refused it. It may have let the request through all the same, by a login
+    /// of the system: only a failure makes it a reason.
+    bool isUnanswered() const { return m_isUnanswered; }
+
+    /// To whom, and with what login it was tried, if with any.
+    ProxyLogin tried() const;
 
 private:
     const ProxyLogin m_login;
     QNetworkProxy m_proxy;
     bool m_isAnswered = false;
-    QString m_unanswered;
+    bool m_isUnanswered = false;
 };

@@ -9,6 +9,8 @@ struct ProxyLogin {
     QString proxy{}; ///< "host:port"
     QString user{};
     QString password{};
+
+    bool operator==(const ProxyLogin &) const = default;
 };
 
 /// How a request gets to its server.

@@ -25,7 +25,7 @@ ErrorKind kindOfStatus(int status)
     case 404:
         return ErrorKind::NotFound;
     case 407:
-        return ErrorKind::ProxyNeedsLogin;
+        return ErrorKind::ProxyFailed; // of no proxy that this program knows of
     case 408:
         return ErrorKind::RequestTimedOut;
     case 413:

@@ -41,21 +41,14 @@ QString words(const QSslCertificate &certificate)
 
 ErrorKind kindOfSocketError(QAbstractSocket::SocketError error, ConnectionStage stage)
 {
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return ErrorKind::ConnectionRefused;
-    case QAbstractSocket::SocketTimeoutError:
+    if (error == QAbstractSocket::SocketTimeoutError)
         return ErrorKind::ConnectTimedOut;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return ErrorKind::ProxyNeedsLogin;
-    default:
-        break;
-    }
     switch (stage) {
-    case ConnectionStage::Dns:
     case ConnectionStage::Tcp:
-        return ErrorKind::NetworkUnreachable;
-    case ConnectionStage::Proxy:
+        return error == QAbstractSocket::ConnectionRefusedError ? ErrorKind::ConnectionRefused
+                                                                : ErrorKind::NetworkUnreachable;
+    case ConnectionStage::Proxy: // whose 503 Qt takes for a server that refuses, and whose 404 for one that is not
+                                 // there
         return ErrorKind::ProxyFailed;
     default:
         return ErrorKind::TlsFailed;
@@ -126,6 +119,7 @@ void StageWalk::passProxy()
         return;
     }
     enter(ConnectionStage::Proxy);
+    m_socket->disconnect(this);
     m_socket.release()->deleteLater(); // it is speaking
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setProxy(m_proxy->proxy());
@@ -142,6 +136,7 @@ void StageWalk::passProxy()
 void StageWalk::encrypt()
 {
     if (!isTls(m_url)) {
+        m_socket->disconnect(this);
         skip(ConnectionStage::Tls);
         Q_EMIT finished();
         return;
@@ -185,6 +180,8 @@ void StageWalk::failWithSocket()
     ErrorKind kind = kindOfSocketError(m_socket->error(), m_stage);
     if (m_stage == ConnectionStage::Tls && !m_tlsErrors.isEmpty())
         kind = m_tlsProblem;
+    else if (m_stage == ConnectionStage::Proxy && m_proxy->isUnanswered())
+        kind = ErrorKind::ProxyNeedsLogin;
     QStringList facts = m_tlsErrors.isEmpty() ? QStringList(m_socket->errorString()) : m_tlsErrors;
     facts << words(m_socket->peerCertificate());
     facts.removeAll(QString());
@@ -197,8 +194,8 @@ void StageWalk::fail(ErrorKind kind, const QString &detail)
         m_socket->disconnect(this);
     Error error{.kind = kind, .subject = m_stage == ConnectionStage::Tls ? m_url.host() : hop(), .detail = detail};
     if (kind == ErrorKind::ProxyNeedsLogin) {
-        error.subject = m_proxy->unanswered();
-        Q_EMIT proxyAsked(error.subject);
+        error.subject = m_proxy->tried().proxy;
+        Q_EMIT proxyAsked(m_proxy->tried());
     }
     report(StageResult::State::Failed, detail, error);
     Q_EMIT finished();

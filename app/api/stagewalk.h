@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void ended(const StageResult &stage);
-    void proxyAsked(const QString &proxy); ///< it wants a login that we don't have
+    void proxyAsked(const ProxyLogin &tried); ///< the proxy wants another login
     void finished(); ///< the last stage was Tls, or one has failed
 
 private:

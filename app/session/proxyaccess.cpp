@@ -32,7 +32,7 @@ ProxyLogin fromRecord(const QString &proxy, const QByteArray &record)
 ProxyAccess::ProxyAccess(ApiClient &api, TokenVault &vault, Settings &settings, QObject *parent)
     : QObject(parent), m_api(api), m_vault(vault), m_settings(settings)
 {
-    m_api.setProxyAsked([this](const QString &proxy) { hear(proxy); });
+    m_api.setProxyAsked([this](const ProxyLogin &tried) { hear(tried); });
 }
 
 ProxyAccess::~ProxyAccess()
@@ -47,25 +47,28 @@ void ProxyAccess::restore()
         read(proxy);
 }
 
-void ProxyAccess::signIn(const QString &user, const QString &password)
+void ProxyAccess::signIn(const ProxyLogin &login)
 {
-    use({m_asking, user, password});
-    const QString proxy = m_login.proxy;
-    m_vault.write(keyOf(proxy), toRecord(m_login))->onFinished(this, [this, proxy](const Result<Done> &kept) {
-        if (kept)
-            m_settings.setValue(Setting::ProxySignedInTo, proxy);
+    use(login);
+    m_vault.write(keyOf(login.proxy), toRecord(login))->onFinished(this, [this, login](const Result<Done> &kept) {
+        if (kept && login == m_login)
+            m_settings.setValue(Setting::ProxySignedInTo, login.proxy);
     });
 }
 
-void ProxyAccess::hear(const QString &proxy)
+void ProxyAccess::hear(const ProxyLogin &tried)
 {
-    m_asking = proxy;
-    if (m_reading == proxy)
+    if (tried.proxy == m_login.proxy && tried != m_login) {
+        Q_EMIT signedIn(); // there is one by now
         return;
-    if (m_login.proxy == proxy)
-        Q_EMIT asked(); // it was refused
-    else
-        read(proxy);
+    }
+    m_asking = tried.proxy;
+    if (tried == m_login)
+        drop();
+    if (m_refused.proxy == tried.proxy)
+        Q_EMIT asked();
+    else if (m_reading != tried.proxy)
+        read(tried.proxy);
 }
 
 void ProxyAccess::read(const QString &proxy)
@@ -75,7 +78,7 @@ void ProxyAccess::read(const QString &proxy)
         m_reading.clear();
         if (record)
             use(fromRecord(proxy, *record));
-        else if (!m_asking.isEmpty())
+        else if (m_asking == proxy)
             Q_EMIT asked();
     });
 }
@@ -83,7 +86,18 @@ void ProxyAccess::read(const QString &proxy)
 void ProxyAccess::use(const ProxyLogin &login)
 {
     m_login = login;
+    m_refused = {};
     m_api.setProxyLogin(login);
-    if (!std::exchange(m_asking, {}).isEmpty())
+    if (m_asking == login.proxy) {
+        m_asking.clear();
         Q_EMIT signedIn();
+    }
+}
+
+void ProxyAccess::drop()
+{
+    m_refused = std::exchange(m_login, {});
+    m_api.setProxyLogin({});
+    m_settings.setValue(Setting::ProxySignedInTo, {});
+    m_vault.remove(keyOf(m_refused.proxy));
 }

@@ -23,10 +23,12 @@ public:
 
     /// "host:port" of the one that keeps requests from getting through; empty: none does.
     QString asking() const { return m_asking; }
-    QString user() const { return m_login.user; } ///< of the login that was used last
 
-    /// For the proxy that is asking. Where there is no keychain it lasts until the program ends.
-    void signIn(const QString &user, const QString &password);
+    /// The user name that this proxy refused last; empty where it refused none.
+    QString refusedUser() const { return m_refused.proxy == m_asking ? m_refused.user : QString(); }
+
+    /// Where there is no keychain it lasts until the program ends.
+    void signIn(const ProxyLogin &login);
 
 Q_SIGNALS:
     /// A request failed for want of a login, and the keychain has none that the proxy takes. Once a request.
@@ -34,14 +36,16 @@ Q_SIGNALS:
     void signedIn(); ///< requests are worth another try
 
 private:
-    void hear(const QString &proxy);
+    void hear(const ProxyLogin &tried);
     void read(const QString &proxy);
     void use(const ProxyLogin &login);
+    void drop();
 
     ApiClient &m_api;
     TokenVault &m_vault;
     Settings &m_settings;
-    ProxyLogin m_login;
+    ProxyLogin m_login; // as ApiClient has it
+    ProxyLogin m_refused; // the last one: never tried again by itself, as that locks accounts
     QString m_asking;
     QString m_reading; // whose login the keychain is asked for
 };

@@ -69,7 +69,7 @@ void TestConnectionDialog::anOpenWayIsShownStageByStage()
 {
     const SandboxProcess helpDesk({u"--https"_s});
     ApiClient api({helpDesk.caFile(), {}});
-    ConnectionDialog dialog(api, helpDesk.url(), {u"none"_s, {}});
+    ConnectionDialog dialog(api, helpDesk.url(), u"none"_s);
     dialog.show();
     QTRY_VERIFY(textsOf(dialog).filter(u"can be reached"_s).size() == 1);
     QCOMPARE(textsOf(dialog).filter(u"passed"_s).size(), 4); // TCP, TLS, HTTP, API
@@ -85,7 +85,7 @@ void TestConnectionDialog::aFailureIsNamedAndTriedAgain()
     auto helpDesk = std::make_unique<SandboxProcess>();
     ApiClient api;
     helpDesk->stop();
-    ConnectionDialog dialog(api, helpDesk->url(), {u"none"_s, {}});
+    ConnectionDialog dialog(api, helpDesk->url(), u"none"_s);
     dialog.show();
     QTRY_VERIFY(textsOf(dialog).filter(u"refuses connections"_s).size() == 1);
     QCOMPARE(textsOf(dialog).filter(u"not reached"_s).size(), 4);

@@ -165,7 +165,7 @@ void TestMnemonics::eachLetterLeadsToOnePlaceInTheSettings()
 void TestMnemonics::eachLetterLeadsToOnePlaceInTheConnectionTest()
 {
     WindowDesk desk;
-    ConnectionDialog dialog(desk.api(), QUrl(u"http://127.0.0.1:1"_s), {u"none"_s, {}});
+    ConnectionDialog dialog(desk.api(), QUrl(u"http://127.0.0.1:1"_s), u"none"_s);
     dialog.show();
     const Mnemonics mnemonics = mnemonicsIn(dialog);
     QVERIFY(mnemonics.size() >= 2);

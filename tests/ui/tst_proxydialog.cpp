@@ -8,6 +8,8 @@
 #include "tests/ui/named.h"
 #include "tests/wire/await.h"
 #include "tests/wire/squid.h"
+#include "ui/connection/connectiondialog.h"
+#include "ui/connection/diagnosis.h"
 #include "ui/plainlabel.h"
 #include "ui/proxydialog.h"
 #include "ui/proxyquestion.h"
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,7 +73,11 @@ class TestProxyDialog : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void theLoginIsAskedForOnceAndKept();
+    void theCommandLineFindsTheLoginInTheKeychain_data();
+    void theCommandLineFindsTheLoginInTheKeychain();
     void aRefusedLoginIsAskedForAgain();
+    void aRefusedLoginIsNeverSentAgain();
+    void aTestAfterSigningInGoesThrough();
     void afterCancelOnlyTheMenuAsks();
 
 private:
@@ -94,7 +102,7 @@ void TestProxyDialog::theLoginIsAskedForOnceAndKept()
     Desk nextRun(m_folder->path(), squid);
     QSignalSpy asked(&nextRun.access, &ProxyAccess::asked);
     nextRun.access.restore();
-    QTRY_COMPARE(nextRun.access.user(), text(Squid::user));
+    QTRY_COMPARE(nextRun.api.proxy().login.user, text(Squid::user));
     QVERIFY(await(probeServer(nextRun.api, server())));
     QVERIFY(asked.isEmpty());
 
@@ -106,6 +114,74 @@ void TestProxyDialog::theLoginIsAskedForOnceAndKept()
     QTRY_COMPARE(signedIn.size(), 1);
     QVERIFY(!otherSettings.dialog());
     QVERIFY(await(probeServer(otherSettings.api, server())));
+}
+
+void TestProxyDialog::theCommandLineFindsTheLoginInTheKeychain_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("code");
+    QTest::newRow("a good one") << text(Squid::password) << int(Diagnosis::Open);
+    QTest::newRow("one that the proxy refuses") << u"wrong"_s << 12;
+}
+
+void TestProxyDialog::theCommandLineFindsTheLoginInTheKeychain()
+{
+    QFETCH(const QString, password);
+    QFETCH(const int, code);
+    const Squid squid(Squid::Login::Basic);
+    {
+        Desk desk(m_folder->path(), squid);
+        desk.access.signIn({squid.name(), text(Squid::user), password});
+        QTRY_COMPARE(desk.settings.value(Setting::ProxySignedInTo).toString(), squid.name());
+    }
+    QFile policy(m_folder->filePath(u"policy.conf"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[Policy]\nAllowPlainHttp=true\nProxy=" + squid.address().toUtf8()
+                 + "\nServerUrl=" + server().toEncoded() + '\n');
+    policy.close();
+    for (const bool isRemembered : {true, false}) {
+        Settings settings(m_folder->filePath(u"settings.conf"_s), policy.fileName());
+        if (!isRemembered)
+            settings.setValue(Setting::ProxySignedInTo, {});
+        const Diagnosis diagnosis({}, settings);
+        QCOMPARE(QCoreApplication::exec(), code);
+    }
+}
+
+void TestProxyDialog::aRefusedLoginIsNeverSentAgain()
+{
+    const Squid squid(Squid::Login::Basic);
+    Desk desk(m_folder->path(), squid);
+    QVERIFY(!await(probeServer(desk.api, server())));
+    desk.answer(text(Squid::user), u"wrong"_s);
+    QVERIFY(!await(probeServer(desk.api, server())));
+    QTRY_VERIFY(desk.dialog());
+    QTest::keyClick(desk.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog());
+    QVERIFY(desk.api.proxy().login.proxy.isEmpty());
+
+    Desk nextRun(m_folder->path(), squid);
+    QSignalSpy asked(&nextRun.access, &ProxyAccess::asked);
+    nextRun.access.restore();
+    QVERIFY(!await(probeServer(nextRun.api, server())));
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(nextRun.api.proxy().login.proxy.isEmpty());
+}
+
+void TestProxyDialog::aTestAfterSigningInGoesThrough()
+{
+    const Squid squid(Squid::Login::Basic);
+    Desk desk(m_folder->path(), squid);
+    ConnectionDialog test(desk.api, server(), squid.address());
+    test.show();
+    desk.answer(text(Squid::user), text(Squid::password));
+    QPushButton *again = named<QPushButton>(test, u"Test again"_s);
+    QTRY_VERIFY(again->isEnabled());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(std::ranges::any_of(test.findChildren<PlainLabel *>(), [](const PlainLabel *label) {
+        return label->text().contains(u"can be reached"_s);
+    }));
+    QVERIFY(!desk.dialog());
 }
 
 void TestProxyDialog::aRefusedLoginIsAskedForAgain()

@@ -35,7 +35,7 @@ void tst_Rejection::everyStatusHasItsKind_data()
     row(403, ErrorKind::Forbidden);
     row(404, ErrorKind::NotFound);
     row(405, ErrorKind::UnexpectedStatus);
-    row(407, ErrorKind::ProxyNeedsLogin);
+    row(407, ErrorKind::ProxyFailed);
     row(408, ErrorKind::RequestTimedOut);
     row(409, ErrorKind::UnexpectedStatus);
     row(413, ErrorKind::TooLarge);

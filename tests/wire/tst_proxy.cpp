@@ -113,7 +113,7 @@ void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer()
     client.setProxyLogin(
         {isForThisProxy ? squid.name() : u"127.0.0.1:1"_s, QString::fromLatin1(Squid::user), password});
     QStringList asked;
-    client.setProxyAsked([&asked](const QString &proxy) { asked << proxy; });
+    client.setProxyAsked([&asked](const ProxyLogin &tried) { asked << tried.proxy; });
 
     const Result<AppMetadata> read = await(fetchAppMetadata(client));
     const Result<CreatedTicket> small = await(registerTicket(client, smallDraft(), QUuid::createUuid()));

@@ -34,7 +34,7 @@ QLatin1StringView pictureOf(StageResult::State state)
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(ApiClient &api, const QUrl &server, const ProxySettings &proxy, QWidget *parent)
+ConnectionDialog::ConnectionDialog(ApiClient &api, const QUrl &server, const QString &proxy, QWidget *parent)
     : FittingDialog(parent)
     , m_api(api)
     , m_server(server)
@@ -101,7 +101,7 @@ void ConnectionDialog::test()
     m_outcome->setText(tr("Testing the connection to %1…").arg(displayAddress(m_server)));
     m_again->setEnabled(false);
     m_copy->setEnabled(false);
-    m_test = new ConnectionTest(m_api, m_server, m_proxy);
+    m_test = new ConnectionTest(m_api, m_server, {m_proxy, m_api.proxy().login});
     connect(m_test, &ConnectionTest::stageEnded, this, &ConnectionDialog::showStage);
     m_test->onFinished(this, [this](const Result<ConnectionReport> &report) {
         if (report)

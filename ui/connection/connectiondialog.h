@@ -15,7 +15,8 @@ class QPushButton;
 class ConnectionDialog : public FittingDialog {
     Q_OBJECT
 public:
-    ConnectionDialog(ApiClient &api, const QUrl &server, const ProxySettings &proxy, QWidget *parent = nullptr);
+    /// `proxy`: see ProxySettings::choice.
+    ConnectionDialog(ApiClient &api, const QUrl &server, const QString &proxy, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
 private:
@@ -32,7 +33,7 @@ private:
 
     ApiClient &m_api;
     const QUrl m_server;
-    const ProxySettings m_proxy;
+    const QString m_proxy;
     QPointer<ConnectionTest> m_test;
     ConnectionReport m_report;
     std::array<Row, 6> m_rows{};

@@ -13,10 +13,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr auto keychainTime = std::chrono::seconds(5);
 
 QLatin1StringView keyOf(ConnectionStage stage)
 {
@@ -52,11 +57,7 @@ Diagnosis::Diagnosis(const CommandLine &commandLine, Settings &settings)
 {
     m_api.setProxyChoice(m_settings.value(Setting::Proxy).toString());
     connect(&m_proxy, &ProxyAccess::signedIn, this, &Diagnosis::test);
-    connect(&m_proxy, &ProxyAccess::asked, this, [this] {
-        m_isLoginMissing = true;
-        if (m_withoutLogin)
-            conclude(*m_withoutLogin);
-    });
+    connect(&m_proxy, &ProxyAccess::asked, this, &Diagnosis::goWithoutLogin);
     QMetaObject::invokeMethod(this, &Diagnosis::begin, Qt::QueuedConnection);
 }
 
@@ -80,15 +81,24 @@ void Diagnosis::begin()
 void Diagnosis::test()
 {
     delete m_test;
+    m_withoutLogin.reset();
     m_test = new ConnectionTest(m_api, m_server, m_api.proxy());
     m_test->onFinished(this, [this](const Result<ConnectionReport> &report) { conclude(*report); });
+}
+
+void Diagnosis::goWithoutLogin()
+{
+    m_isLoginMissing = true;
+    if (const auto report = std::exchange(m_withoutLogin, std::nullopt))
+        conclude(*report);
 }
 
 void Diagnosis::conclude(const ConnectionReport &report)
 {
     const StageResult *failure = report.failure();
     if (failure && failure->error->kind == ErrorKind::ProxyNeedsLogin && !m_isLoginMissing) {
-        m_withoutLogin = report; // the keychain may have it
+        m_withoutLogin = report; // the keychain may have it, or may wait for somebody to unlock it
+        QTimer::singleShot(keychainTime, this, &Diagnosis::goWithoutLogin);
         return;
     }
     int code = m_settings.problems().isEmpty() ? Open : PolicyIgnored;

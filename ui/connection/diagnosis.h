@@ -27,6 +27,7 @@ public:
 private:
     void begin();
     void test();
+    void goWithoutLogin();
     void conclude(const ConnectionReport &report);
     void print(const ConnectionReport *report, int code, const QString &sentence) const;
 

@@ -205,8 +205,7 @@ void SettingsDialog::testConnection()
         m_server->setFocus();
         return;
     }
-    auto *dialog =
-        new ConnectionDialog(m_api, server, {typed.value(Setting::Proxy).toString(), m_api.proxy().login}, this);
+    auto *dialog = new ConnectionDialog(m_api, server, typed.value(Setting::Proxy).toString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

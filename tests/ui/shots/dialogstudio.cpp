@@ -91,11 +91,11 @@ bool DialogStudio::takeConnection() const
 {
     const SandboxProcess helpDesk({u"--https"_s});
     ApiClient trusting({helpDesk.caFile(), {}});
-    ConnectionDialog open(trusting, helpDesk.url(), {u"none"_s, {}});
+    ConnectionDialog open(trusting, helpDesk.url(), u"none"_s);
     if (!take(u"connection"_s, open))
         return false;
     ApiClient distrusting;
-    ConnectionDialog refused(distrusting, helpDesk.url(), {u"none"_s, {}});
+    ConnectionDialog refused(distrusting, helpDesk.url(), u"none"_s);
     return take(u"connection-refused"_s, refused);
 }
 
