@@ -14,10 +14,6 @@
 #include <QApplication>
 #include <QDir>
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
-
 static int run(int argc, char *argv[])
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Tikting"));
@@ -77,10 +73,5 @@ static int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    const int code = run(argc, argv);
-#ifdef Q_OS_WIN
-    // To return would unload libstdc++, which waits for ever for a lock where Windows ended the thread that had it.
-    TerminateProcess(GetCurrentProcess(), UINT(code));
-#endif
-    return code;
+    return endProgram(run(argc, argv));
 }

@@ -14,3 +14,8 @@ void printLine(std::FILE *stream, const QString &text)
 {
     std::fputs(qPrintable(text + u'\n'), stream);
 }
+
+int endProgram(int code)
+{
+    return code;
+}

@@ -36,3 +36,10 @@ void printLine(std::FILE *stream, const QString &text)
     WriteConsoleW(console, line.utf16(), DWORD(line.size()), &ignored, nullptr);
     CloseHandle(console);
 }
+
+int endProgram(int code)
+{
+    // To return would unload libstdc++, which waits for ever for a lock where Windows ended the thread that had it.
+    TerminateProcess(GetCurrentProcess(), UINT(code));
+    return code;
+}

@@ -88,7 +88,8 @@ Owned<X509> makeLeaf(Certificate kind, EVP_PKEY *key, X509 *authority, EVP_PKEY 
     extend(certificate.get(), issuer, NID_basic_constraints, "critical,CA:FALSE");
     extend(certificate.get(), issuer, NID_ext_key_usage, "serverAuth");
     extend(certificate.get(), issuer, NID_subject_alt_name,
-           kind == Certificate::WrongHost ? "DNS:elsewhere.example" : "DNS:localhost,DNS:help.test,IP:127.0.0.1,IP:::1");
+           kind == Certificate::WrongHost ? "DNS:elsewhere.example"
+                                          : "DNS:localhost,DNS:help.test,IP:127.0.0.1,IP:::1");
     sign(certificate.get(), issuer, alone ? key : authorityKey);
     return certificate;
 }
