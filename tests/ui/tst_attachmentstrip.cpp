@@ -453,6 +453,7 @@ void TestAttachmentStrip::arrowsGoFromCardToCard()
     f.strip.resize(cards.constFirst()->sizeHint().width() * 2 + 40, f.strip.height()); // two in a row
     f.strip.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&f.strip));
+    QTRY_VERIFY(cards.at(1)->y() == cards.at(0)->y() && cards.at(2)->y() > cards.at(0)->y());
     cards.constFirst()->setFocus();
     for (const Qt::Key key : std::as_const(keys))
         QTest::keyClick(QApplication::focusWidget(), key);

@@ -159,6 +159,7 @@ void TestProxyDialog::aRefusedLoginIsNeverSentAgain()
     QTest::keyClick(desk.dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!desk.dialog());
     QVERIFY(desk.api.proxy().login.proxy.isEmpty());
+    QVERIFY(!await(desk.vault.read(u"proxy/"_s + squid.name()))); // in its turn, after the removal
 
     Desk nextRun(m_folder->path(), squid);
     QSignalSpy asked(&nextRun.access, &ProxyAccess::asked);
