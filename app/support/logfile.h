@@ -14,8 +14,8 @@ struct LogLimits {
 
 /// While it lives, every message of the program and of Qt is also written to a file, a line each: the time (UTC),
 /// level, category and text, without what looks like a secret. The file is its owner's alone. Several programs may
-/// write to one. Where the disk is full or the folder can't be written the messages are lost, and nothing else happens.
-/// One at a time; messages come from any thread.
+/// write to one; on Windows two that write at the same moment can lose a line. Where the disk is full or the folder
+/// can't be written the messages are lost, and nothing else happens. One at a time; messages come from any thread.
 class LogFile {
 public:
     /// Touches no file before the first message.
