@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/model/field.h"
 
-#include <QLatin1StringView>
+#include <QString> // has the comparison of its views, which Qt 6.8 compiles nowhere else
 
 #include <algorithm>
 #include <array>
