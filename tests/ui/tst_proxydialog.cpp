@@ -81,11 +81,21 @@ private Q_SLOTS:
     void afterCancelOnlyTheMenuAsks();
 
 private:
+    void beRefused(Desk &desk) const;
     QUrl server() const { return behindSquid(m_helpDesk.url()); }
 
     const SandboxProcess m_helpDesk;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+/// Signs in with a wrong password, and is asked again.
+void TestProxyDialog::beRefused(Desk &desk) const
+{
+    QVERIFY(!await(probeServer(desk.api, server())));
+    desk.answer(text(Squid::user), u"wrong"_s);
+    QVERIFY(!await(probeServer(desk.api, server())));
+    QTRY_VERIFY(desk.dialog());
+}
 
 void TestProxyDialog::theLoginIsAskedForOnceAndKept()
 {
@@ -152,10 +162,8 @@ void TestProxyDialog::aRefusedLoginIsNeverSentAgain()
 {
     const Squid squid(Squid::Login::Basic);
     Desk desk(m_folder->path(), squid);
-    QVERIFY(!await(probeServer(desk.api, server())));
-    desk.answer(text(Squid::user), u"wrong"_s);
-    QVERIFY(!await(probeServer(desk.api, server())));
-    QTRY_VERIFY(desk.dialog());
+    beRefused(desk);
+    QVERIFY(!QTest::currentTestFailed());
     QTest::keyClick(desk.dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!desk.dialog());
     QVERIFY(desk.api.proxy().login.proxy.isEmpty());
@@ -189,10 +197,8 @@ void TestProxyDialog::aRefusedLoginIsAskedForAgain()
 {
     const Squid squid(Squid::Login::Basic);
     Desk desk(m_folder->path(), squid);
-    QVERIFY(!await(probeServer(desk.api, server())));
-    desk.answer(text(Squid::user), u"wrong"_s);
-    QVERIFY(!await(probeServer(desk.api, server())));
-    QTRY_VERIFY(desk.dialog());
+    beRefused(desk);
+    QVERIFY(!QTest::currentTestFailed());
     QVERIFY(desk.dialog()->findChild<PlainLabel *>()->text().contains(u"did not accept"_s));
     QCOMPARE(named<QLineEdit>(*desk.dialog(), u"Username"_s)->text(), text(Squid::user));
     desk.answer(text(Squid::user), text(Squid::password));
