@@ -21,10 +21,9 @@ ProxyDialog::ProxyDialog(ProxyAccess &access, QWidget *parent)
 {
     setWindowTitle(tr("Sign in to the proxy"));
     const bool isRefused = !access.refusedUser().isEmpty();
-    auto *why = new PlainLabel(isRefused ? tr("The proxy %1 did not accept this user name and password.")
-                                         : tr("The proxy %1 of your network wants a user name and a password."),
-                               this);
-    why->setText(why->text().arg(m_proxy));
+    const QString reason = isRefused ? tr("The proxy %1 did not accept this user name and password.")
+                                     : tr("The proxy %1 of your network wants a user name and a password.");
+    auto *why = new PlainLabel(reason.arg(m_proxy), this);
     why->setWordWrap(true);
     why->setMinimumWidth(22 * fontMetrics().height());
     page()->addWidget(why);

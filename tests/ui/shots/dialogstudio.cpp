@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/shots/dialogstudio.h"
 
+#include "app/session/proxyaccess.h"
+#include "app/session/tokenvault.h"
 #include "app/settings/settings.h"
 #include "app/support/places.h"
 #include "tests/sandbox/sandboxprocess.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/connection/connectiondialog.h"
+#include "ui/proxydialog.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QDialogButtonBox>
@@ -14,6 +17,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,7 +35,7 @@ DialogStudio::DialogStudio(const QString &folder) : m_folder(folder) { }
 
 bool DialogStudio::takeAll()
 {
-    return takeSettings() && takeAbout() && takeConnection();
+    return takeSettings() && takeAbout() && takeConnection() && takeProxy();
 }
 
 bool DialogStudio::takeSettings() const
@@ -97,6 +103,34 @@ bool DialogStudio::takeConnection() const
     ApiClient distrusting;
     ConnectionDialog refused(distrusting, helpDesk.url(), u"none"_s);
     return take(u"connection-refused"_s, refused);
+}
+
+bool DialogStudio::takeProxy() const
+{
+    QTcpServer proxy; // which lets nobody through
+    QObject::connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy] {
+        QTcpSocket *client = proxy.nextPendingConnection();
+        QObject::connect(client, &QTcpSocket::readyRead, client, [client] {
+            client->write(
+                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"network\"\r\n"
+                "Connection: close\r\n\r\n");
+            client->disconnectFromHost();
+        });
+    });
+    if (!proxy.listen(QHostAddress::LocalHost))
+        return false;
+    const QTemporaryDir files;
+    Settings settings(files.filePath(u"user.conf"_s), files.filePath(u"none.conf"_s));
+    TokenVault vault;
+    ApiClient api;
+    ProxyAccess access(api, vault, settings);
+    QSignalSpy asked(&access, &ProxyAccess::asked);
+    ConnectionDialog refused(api, QUrl(u"https://help.example.com"_s),
+                             u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()));
+    if (!take(u"connection-proxy"_s, refused) || (asked.isEmpty() && !asked.wait()))
+        return false;
+    ProxyDialog dialog(access);
+    return take(u"proxy"_s, dialog);
 }
 
 bool DialogStudio::take(const QString &name, QWidget &dialog) const

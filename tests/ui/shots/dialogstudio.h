@@ -7,7 +7,7 @@
 class QWidget;
 
 /// Pictures of the settings: as they come, with values that can't be kept, and as an administrator locks them; and of
-/// what the program is, and of the connection test.
+/// what the program is, of the connection test, and of the login to a proxy.
 class DialogStudio {
 public:
     /// Pictures go to `folder`.
@@ -19,6 +19,7 @@ private:
     bool takeSettings() const;
     bool takeAbout() const;
     bool takeConnection() const;
+    bool takeProxy() const;
     bool take(const QString &name, QWidget &dialog) const;
 
     QString m_folder;
