@@ -33,7 +33,7 @@ ConnectionTest::ConnectionTest(ApiClient &api, const QUrl &base, const ProxySett
         if (!m_walk)
             return; // cancelled
         if (m_report.failure())
-            conclude();
+            finish(m_report);
         else
             ask();
     });
@@ -84,10 +84,5 @@ void ConnectionTest::answered(const Result<QUrl> &answer, std::chrono::milliseco
         last.error = answer.error();
     }
     note(last);
-    conclude();
-}
-
-void ConnectionTest::conclude()
-{
     finish(m_report);
 }

@@ -27,7 +27,6 @@ private:
     void note(const StageResult &stage);
     void ask();
     void answered(const Result<QUrl> &answer, std::chrono::milliseconds took);
-    void conclude();
 
     ApiClient &m_api;
     const ProxySettings m_proxy;

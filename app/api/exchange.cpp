@@ -5,13 +5,13 @@
 #include "app/api/json.h"
 #include "app/api/logging.h"
 #include "app/api/networkerror.h"
+#include "app/api/ntlmquestion.h"
 #include "app/api/tlssettings.h"
 #include "app/job/errorname.h"
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslError>
 #include <QSysInfo>
 
 #include <utility>
@@ -105,9 +105,9 @@ void Exchange::send()
     m_proxy.emplace(m_request.url, m_request.proxy);
     m_manager->setProxy(m_proxy->proxy());
     connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy, QAuthenticator *login) { m_proxy->answer(proxy, login); });
+            [this](const QNetworkProxy &proxy) { m_proxy->hear(proxy); });
     QNetworkRequest request = makeNetworkRequest(m_request);
-    if (const QByteArray authorization = m_proxy->authorization(m_request.url); !authorization.isEmpty())
+    if (const QByteArray authorization = m_proxy->authorization(); !authorization.isEmpty())
         request.setRawHeader("Proxy-Authorization", authorization);
     if (request.url().scheme() == QLatin1StringView("https"))
         request.setSslConfiguration(m_tls->configuration());
@@ -123,12 +123,7 @@ void Exchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_proxy->passed(); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsProblem = kindOfTlsErrors(errors);
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     m_watchdog.start(m_timeouts.connect);
 }
 
@@ -158,7 +153,7 @@ void Exchange::noteProgress(qint64 sent, qint64 total)
 void Exchange::readHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isOfProxy = status == 407 && m_proxy->isUnanswered();
+    const bool isOfProxy = status == 407 && m_proxy->isAsking();
     if (status < 200 || isOfProxy) // 103 and its like are no verdict either
         return;
     m_answer.status = status;
@@ -195,16 +190,14 @@ void Exchange::readEnd()
     if (m_stage == Stage::Done)
         return; // it was too large
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError && m_answer.status == 0 && m_proxy->isUnanswered()) {
-        Q_EMIT proxyAsked(m_proxy->tried());
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError && m_answer.status == 0 && m_proxy->isAsking())
         return conclude(ErrorKind::ProxyNeedsLogin);
-    }
     if (m_answer.status != 0 && !isTransportError(error))
         return conclude({});
     const bool connected = m_stage != Stage::Connecting;
     ErrorKind kind = kindOfNetworkError(error, connected);
     if (kind == ErrorKind::TlsFailed)
-        kind = m_tlsProblem;
+        kind = kindOfTlsErrors(m_tlsErrors);
     // Qt takes a proxy that is not there for a server, or for no network, that is not there.
     else if (!connected && m_proxy->isInUse())
         kind = ErrorKind::ProxyFailed;
@@ -215,12 +208,21 @@ void Exchange::expire()
 {
     switch (m_stage) {
     case Stage::Connecting:
-        return conclude(ErrorKind::ConnectTimedOut);
+        return m_proxy->isHttpTunnel() ? askProxy() : conclude(ErrorKind::ConnectTimedOut);
     case Stage::Sending:
         return conclude(ErrorKind::StalledUpload);
     default:
         return conclude(ErrorKind::AnswerTimedOut);
     }
+}
+
+void Exchange::askProxy()
+{
+    m_reply->disconnect(this);
+    auto *question = new NtlmQuestion(m_proxy->proxy(), m_request.url, this);
+    connect(question, &NtlmQuestion::answered, this, [this](bool wantsLogin) {
+        conclude(wantsLogin ? ErrorKind::ProxyNeedsLogin : ErrorKind::ConnectTimedOut);
+    });
 }
 
 void Exchange::conclude(std::optional<ErrorKind> cause)
@@ -231,6 +233,8 @@ void Exchange::conclude(std::optional<ErrorKind> cause)
     m_watchdog.stop();
     m_deadline.stop();
     m_answer.broken = cause;
+    if (cause == ErrorKind::ProxyNeedsLogin)
+        Q_EMIT proxyAsked(m_proxy->tried());
     Result<HttpAnswer> result = m_answer;
     if (m_answer.status == 0)
         result = fail(withoutAnswer(cause));
@@ -274,7 +278,7 @@ Error Exchange::withoutAnswer(std::optional<ErrorKind> cause) const
     if (error.kind == ErrorKind::ConnectionLost && m_body && m_body->isBegun() && !handedOut)
         error.kind = ErrorKind::CutUpload;
     if (!m_tlsErrors.isEmpty())
-        error.detail = m_tlsErrors.join(u'\n');
+        error.detail = textOfTlsErrors(m_tlsErrors);
     else if (m_reply && m_reply->error() != QNetworkReply::NoError)
         error.detail = m_reply->errorString();
     return error;

@@ -8,6 +8,7 @@
 #include "app/api/proxyontheway.h"
 
 #include <QElapsedTimer>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -49,6 +50,7 @@ private:
     void readBody();
     void readEnd();
     void expire();
+    void askProxy();
     void conclude(std::optional<ErrorKind> cause);
     void log(const Result<HttpAnswer> &result) const;
     Error withoutAnswer(std::optional<ErrorKind> cause) const;
@@ -65,8 +67,7 @@ private:
     QTimer m_watchdog;
     QTimer m_deadline; // of the whole answer, however slowly it drips
     HttpAnswer m_answer;
-    QStringList m_tlsErrors;
-    ErrorKind m_tlsProblem = ErrorKind::TlsFailed;
+    QList<QSslError> m_tlsErrors;
     qint64 m_sent = 0;
     QElapsedTimer m_begun;
     QElapsedTimer m_reported;

@@ -78,3 +78,11 @@ ErrorKind kindOfTlsErrors(const QList<QSslError> &errors)
     });
     return worst == byWeight.end() ? ErrorKind::TlsFailed : *worst;
 }
+
+QString textOfTlsErrors(const QList<QSslError> &errors)
+{
+    QStringList lines;
+    for (const QSslError &error : errors)
+        lines << error.errorString();
+    return lines.join(u'\n');
+}

@@ -14,4 +14,8 @@ bool isTransportError(QNetworkReply::NetworkError error);
 ErrorKind kindOfNetworkError(QNetworkReply::NetworkError error, bool connected);
 
 /// What is wrong with a certificate, of several things the worst: that of somebody unknown proves nothing else either.
+/// TlsFailed where it is nothing of the certificate.
 ErrorKind kindOfTlsErrors(const QList<QSslError> &errors);
+
+/// All of them, a line each.
+QString textOfTlsErrors(const QList<QSslError> &errors);

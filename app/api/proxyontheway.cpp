@@ -4,7 +4,6 @@
 
 #include "app/api/serveraddress.h"
 
-#include <QAuthenticator>
 #include <QUrl>
 
 namespace {
@@ -33,30 +32,28 @@ QString nameOf(const QNetworkProxy &proxy)
 }
 
 ProxyOnTheWay::ProxyOnTheWay(const QUrl &url, const ProxySettings &settings)
-    : m_login(settings.login), m_proxy(proxyFor(url, settings.choice))
+    : m_login(settings.login)
+    , m_proxy(proxyFor(url, settings.choice))
+    , m_isTunnel(m_proxy.type() == QNetworkProxy::Socks5Proxy || url.scheme() == QLatin1StringView("https"))
 {
+    if (isTunnel() && m_login.proxy == nameOf(m_proxy)) {
+        // Not in answer to its question: of NTLM there is none (QTBUG-44096).
+        m_proxy.setUser(m_login.user);
+        m_proxy.setPassword(m_login.password);
+    }
 }
 
-QByteArray ProxyOnTheWay::authorization(const QUrl &url)
+QByteArray ProxyOnTheWay::authorization() const
 {
-    if (m_proxy.type() != QNetworkProxy::HttpProxy || url.scheme() != QLatin1StringView("http")
-        || m_login.proxy != nameOf(m_proxy))
+    if (!isInUse() || m_isTunnel || m_login.proxy != nameOf(m_proxy))
         return {};
-    m_isAnswered = true;
     return "Basic " + (m_login.user + u':' + m_login.password).toUtf8().toBase64();
 }
 
-void ProxyOnTheWay::answer(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+void ProxyOnTheWay::hear(const QNetworkProxy &asking)
 {
-    if (!isInUse() || nameOf(proxy) != nameOf(m_proxy))
-        return; // a 407 of the server itself
-    if (m_isAnswered || m_login.proxy != nameOf(proxy)) {
-        m_isUnanswered = true;
-        return;
-    }
-    m_isAnswered = true;
-    authenticator->setUser(m_login.user);
-    authenticator->setPassword(m_login.password);
+    if (isInUse() && nameOf(asking) == nameOf(m_proxy)) // else a 407 of the server itself
+        m_isAsking = true;
 }
 
 ProxyLogin ProxyOnTheWay::tried() const

@@ -6,7 +6,6 @@
 
 #include <QNetworkProxy>
 
-class QAuthenticator;
 class QUrl;
 
 /// "host:port"
@@ -22,19 +21,21 @@ public:
     const QNetworkProxy &proxy() const { return m_proxy; }
     bool isInUse() const { return m_proxy.type() != QNetworkProxy::NoProxy; }
 
-    /// For plain http, which the proxy passes on: the header that answers before it is asked, as a body can't be sent a
-    /// second time. Basic alone; empty where there is nothing to say.
-    QByteArray authorization(const QUrl &url);
+    /// Whether the server is reached through a tunnel, for whose login Qt has user name and password in proxy().
+    /// Plain http a proxy of HTTP passes on instead.
+    bool isTunnel() const { return isInUse() && m_isTunnel; }
+    bool isHttpTunnel() const { return isTunnel() && m_proxy.type() == QNetworkProxy::HttpProxy; }
 
-    /// For the signal proxyAuthenticationRequired: answers with the login where it is for `proxy`, once.
-    void answer(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    /// For what is passed on: the header that answers before it is asked, as a body can't be sent a second time. Basic
+    /// alone; empty where there is nothing to say.
+    QByteArray authorization() const;
 
-    /// The proxy let the request through: should it ask again, of another connection, it gets the answer again.
-    void passed() { m_isAnswered = false; }
+    /// For the signal proxyAuthenticationRequired, which comes where there was no login, or it was refused.
+    void hear(const QNetworkProxy &asking);
 
-    /// Whether it asked and got no answer, or refused it. It may have let the request through all the same, by a login
-    /// of the system: only a failure makes it a reason.
-    bool isUnanswered() const { return m_isUnanswered; }
+    /// Whether it asked for another login. It may have let the request through all the same, by one of the system's:
+    /// only a failure makes it a reason.
+    bool isAsking() const { return m_isAsking; }
 
     /// To whom, and with what login it was tried, if with any.
     ProxyLogin tried() const;
@@ -42,6 +43,6 @@ public:
 private:
     const ProxyLogin m_login;
     QNetworkProxy m_proxy;
-    bool m_isAnswered = false;
-    bool m_isUnanswered = false;
+    bool m_isTunnel;
+    bool m_isAsking = false;
 };

@@ -3,6 +3,7 @@
 #include "app/api/stagewalk.h"
 
 #include "app/api/networkerror.h"
+#include "app/api/ntlmquestion.h"
 #include "app/api/tlssettings.h"
 
 #include <QAuthenticator>
@@ -63,7 +64,7 @@ StageWalk::StageWalk(const QUrl &url, const ProxySettings &proxy, std::chrono::m
 {
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(patience);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] { fail(ErrorKind::ConnectTimedOut, {}); });
+    connect(&m_watchdog, &QTimer::timeout, this, &StageWalk::expire);
 }
 
 StageWalk::~StageWalk() = default;
@@ -114,7 +115,7 @@ void StageWalk::connectToHop()
 
 void StageWalk::passProxy()
 {
-    if (!isTls(m_url) && m_proxy->proxy().type() == QNetworkProxy::HttpProxy) {
+    if (!m_proxy->isTunnel()) {
         encrypt(); // which is not needed: there is nothing more to try without a request
         return;
     }
@@ -124,7 +125,7 @@ void StageWalk::passProxy()
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setProxy(m_proxy->proxy());
     connect(m_socket.get(), &QSslSocket::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy, QAuthenticator *login) { m_proxy->answer(proxy, login); });
+            [this](const QNetworkProxy &proxy) { m_proxy->hear(proxy); });
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &StageWalk::failWithSocket);
     connect(m_socket.get(), &QSslSocket::connected, this, [this] {
         pass(nameOf(m_proxy->proxy()));
@@ -142,11 +143,8 @@ void StageWalk::encrypt()
         return;
     }
     enter(ConnectionStage::Tls);
-    connect(m_socket.get(), &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsProblem = kindOfTlsErrors(errors);
-        for (const QSslError &error : errors)
-            m_tlsErrors << error.errorString();
-    });
+    connect(m_socket.get(), &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_socket.get(), &QSslSocket::encrypted, this, [this] {
         pass(u"%1, %2"_s.arg(m_socket->sessionCipher().protocolString(), words(m_socket->peerCertificate())));
         m_socket->disconnect(this);
@@ -175,15 +173,26 @@ void StageWalk::skip(ConnectionStage stage)
     report(StageResult::State::NotNeeded, {});
 }
 
+void StageWalk::expire()
+{
+    if (m_stage != ConnectionStage::Proxy || !m_proxy->isHttpTunnel())
+        return fail(ErrorKind::ConnectTimedOut, {});
+    m_socket->disconnect(this);
+    auto *question = new NtlmQuestion(m_proxy->proxy(), m_url, this);
+    connect(question, &NtlmQuestion::answered, this, [this](bool wantsLogin) {
+        fail(wantsLogin ? ErrorKind::ProxyNeedsLogin : ErrorKind::ConnectTimedOut, {});
+    });
+}
+
 void StageWalk::failWithSocket()
 {
     ErrorKind kind = kindOfSocketError(m_socket->error(), m_stage);
     if (m_stage == ConnectionStage::Tls && !m_tlsErrors.isEmpty())
-        kind = m_tlsProblem;
-    else if (m_stage == ConnectionStage::Proxy && m_proxy->isUnanswered())
+        kind = kindOfTlsErrors(m_tlsErrors);
+    else if (m_stage == ConnectionStage::Proxy && m_proxy->isAsking())
         kind = ErrorKind::ProxyNeedsLogin;
-    QStringList facts = m_tlsErrors.isEmpty() ? QStringList(m_socket->errorString()) : m_tlsErrors;
-    facts << words(m_socket->peerCertificate());
+    QStringList facts{m_tlsErrors.isEmpty() ? m_socket->errorString() : textOfTlsErrors(m_tlsErrors),
+                      words(m_socket->peerCertificate())};
     facts.removeAll(QString());
     fail(kind, facts.join(u'\n'));
 }

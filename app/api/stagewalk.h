@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -41,6 +42,7 @@ private:
     void pass(const QString &detail = {});
     void skip(ConnectionStage stage);
     void fail(ErrorKind kind, const QString &detail);
+    void expire();
     void failWithSocket();
     void report(StageResult::State state, const QString &detail, const std::optional<Error> &error = {});
     QString hop() const; // where the first connection leads
@@ -51,8 +53,7 @@ private:
     std::optional<ProxyOnTheWay> m_proxy;
     std::unique_ptr<QSslSocket> m_socket;
     ConnectionStage m_stage = ConnectionStage::Dns;
-    ErrorKind m_tlsProblem = ErrorKind::TlsFailed;
-    QStringList m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     QTimer m_watchdog;
     QElapsedTimer m_entered;
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/wire/squid.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,13 +38,22 @@ quint16 freePort()
     return server.serverPort();
 }
 
-QByteArray hashOf(const char *password)
+constexpr auto realm = "tikting";
+constexpr auto hashForNtlm = "5cef2d3fde9dcffec61cdcec7d434bf5"; // MD4 of the password in UTF-16LE
+
+QByteArray hashForBasic(const char *password)
 {
     QProcess openssl;
     openssl.start(u"openssl"_s, {u"passwd"_s, u"-apr1"_s, QString::fromLatin1(password)});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         qFatal("openssl hashed no password");
     return openssl.readAllStandardOutput();
+}
+
+QByteArray hashForDigest(const char *user, const char *password)
+{
+    const QByteArray secret = QByteArrayList{user, realm, password}.join(':');
+    return QCryptographicHash::hash(secret, QCryptographicHash::Md5).toHex();
 }
 
 } // namespace
@@ -52,14 +63,7 @@ Squid::Squid(Login login) : m_folder(u"/tmp/squid-XXXXXX"_s), m_port(freePort())
 {
     QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
     QByteArray text = QString::fromLatin1(configuration).arg(m_port).arg(m_folder.path()).toLatin1();
-    if (login == Login::Basic) {
-        write(u"passwords"_s, user + QByteArray(":") + hashOf(password));
-        text += "auth_param basic program /usr/lib/squid/basic_ncsa_auth "
-            + m_folder.filePath(u"passwords"_s).toLatin1()
-            + "\nauth_param basic children 1 startup=1\nacl known proxy_auth REQUIRED\nhttp_access allow known\n";
-    } else {
-        text += "http_access allow all\n";
-    }
+    text += authentication(login);
     write(u"hosts"_s, "127.0.0.1 help.test\n");
     write(u"configuration"_s, text);
 
@@ -97,6 +101,35 @@ QStringList Squid::requests() const
         return {};
     const QStringList lines = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     return lines.filter(QRegularExpression(u"^[1-9]"_s)); // without connections that asked for nothing
+}
+
+QByteArray Squid::authentication(Login login) const
+{
+    const QByteArray folder = m_folder.path().toLatin1();
+    QByteArray scheme;
+    QByteArray helper;
+    switch (login) {
+    case Login::None:
+        return "http_access allow all\n";
+    case Login::Basic:
+        write(u"passwords"_s, user + QByteArray(":") + hashForBasic(password));
+        scheme = "basic";
+        helper = "/usr/lib/squid/basic_ncsa_auth " + folder + "/passwords";
+        break;
+    case Login::Digest:
+        write(u"passwords"_s, QByteArrayList{user, realm, hashForDigest(user, password)}.join(':') + '\n');
+        scheme = "digest";
+        helper = "/usr/lib/squid/digest_file_auth -c " + folder + "/passwords\nauth_param digest realm " + realm;
+        break;
+    case Login::Ntlm: // a program of ours, as Debian's wants a domain
+        if (!QFile::copy(QFINDTESTDATA("ntlm.py"), m_folder.filePath(u"ntlm.py"_s)))
+            qFatal("ntlm.py can't be copied");
+        scheme = "ntlm";
+        helper = "/usr/bin/python3 " + folder + "/ntlm.py " + user + ' ' + hashForNtlm;
+        break;
+    }
+    return "auth_param " + scheme + " program " + helper + "\nauth_param " + scheme
+        + " children 1 startup=1\nacl known proxy_auth REQUIRED\nhttp_access allow known\n";
 }
 
 void Squid::write(const QString &name, const QByteArray &content) const

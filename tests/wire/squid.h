@@ -10,7 +10,7 @@
 /// Ends the test program if it can't start.
 class Squid {
 public:
-    enum class Login { None, Basic };
+    enum class Login { None, Basic, Digest, Ntlm };
 
     static constexpr auto user = "jane";
     static constexpr auto password = "let me: out"; ///< with what separates the two on the wire
@@ -26,6 +26,7 @@ public:
     QStringList requests() const;
 
 private:
+    QByteArray authentication(Login login) const;
     void write(const QString &name, const QByteArray &content) const;
 
     QTemporaryDir m_folder;

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(Squid::Login)
 
@@ -33,6 +34,15 @@ namespace {
 ProxyLogin loginTo(const QString &proxy)
 {
     return {proxy, QString::fromLatin1(Squid::user), QString::fromLatin1(Squid::password)};
+}
+
+/// By NTLM a refused login shows only when the time is up.
+NetworkOptions impatientWithNtlm(const SandboxProcess &helpDesk, Squid::Login login)
+{
+    NetworkOptions options{helpDesk.caFile(), {}};
+    if (login == Squid::Login::Ntlm)
+        options.timeouts.connect = 500ms;
+    return options;
 }
 
 /// Signs in, and files a ticket with more in it than fits into any buffer.
@@ -62,6 +72,8 @@ void tst_Proxy::aTicketGoesThroughTheProxy_data()
     const QStringList https{u"--https"_s};
     QTest::newRow("https") << https << Squid::Login::None << u"200 CONNECT help.test:"_s;
     QTest::newRow("https, with a login") << https << Squid::Login::Basic << u"200 CONNECT help.test:"_s;
+    QTest::newRow("https, with a login by digest") << https << Squid::Login::Digest << u"200 CONNECT help.test:"_s;
+    QTest::newRow("https, with a login by NTLM") << https << Squid::Login::Ntlm << u"200 CONNECT help.test:"_s;
     QTest::newRow("plain http") << QStringList() << Squid::Login::None << u"201 POST http://help.test:"_s;
     QTest::newRow("plain http, with a login")
         << QStringList() << Squid::Login::Basic << u"201 POST http://help.test:"_s;
@@ -88,25 +100,33 @@ void tst_Proxy::aTicketGoesThroughTheProxy()
 void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer_data()
 {
     QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Squid::Login>("login");
     QTest::addColumn<bool>("isForThisProxy");
     QTest::addColumn<QString>("password");
     for (const bool isTls : {true, false}) {
         const QStringList options = isTls ? QStringList(u"--https"_s) : QStringList();
         const char *scheme = isTls ? "https" : "plain http";
         QTest::addRow("%s, no login for this proxy", scheme)
-            << options << false << QString::fromLatin1(Squid::password);
-        QTest::addRow("%s, a wrong password", scheme) << options << true << u"wrong"_s;
+            << options << Squid::Login::Basic << false << QString::fromLatin1(Squid::password);
+        QTest::addRow("%s, a wrong password", scheme) << options << Squid::Login::Basic << true << u"wrong"_s;
     }
+    QTest::newRow("https, a wrong password by digest")
+        << QStringList(u"--https"_s) << Squid::Login::Digest << true << u"wrong"_s;
+    QTest::newRow("https, no login for this proxy by NTLM")
+        << QStringList(u"--https"_s) << Squid::Login::Ntlm << false << QString::fromLatin1(Squid::password);
+    QTest::newRow("https, a wrong password by NTLM")
+        << QStringList(u"--https"_s) << Squid::Login::Ntlm << true << u"wrong"_s;
 }
 
 void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer()
 {
     QFETCH(const QStringList, options);
+    QFETCH(const Squid::Login, login);
     QFETCH(const bool, isForThisProxy);
     QFETCH(const QString, password);
     const SandboxProcess helpDesk(options);
-    const Squid squid(Squid::Login::Basic);
-    ApiClient client({helpDesk.caFile(), {}});
+    const Squid squid(login);
+    ApiClient client(impatientWithNtlm(helpDesk, login));
     client.setServer(behindSquid(helpDesk.url()));
     client.setToken("t.o.k");
     client.setProxyChoice(squid.address());
@@ -147,6 +167,7 @@ void tst_Proxy::theSystemsProxyIsUsed()
 void tst_Proxy::theTestNamesTheProxy_data()
 {
     QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Squid::Login>("login");
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("isThere");
     QTest::addColumn<int>("failed"); // a ConnectionStage, or none
@@ -155,28 +176,33 @@ void tst_Proxy::theTestNamesTheProxy_data()
     for (const bool isTls : {true, false}) {
         const QStringList options = isTls ? QStringList(u"--https"_s) : QStringList();
         const char *scheme = isTls ? "https" : "plain http";
-        QTest::addRow("%s, all is well", scheme) << options << right << true << none;
-        QTest::addRow("%s, a wrong password", scheme) << options << u"wrong"_s << true << int(ConnectionStage::Proxy);
+        QTest::addRow("%s, all is well", scheme) << options << Squid::Login::Basic << right << true << none;
+        QTest::addRow("%s, a wrong password", scheme)
+            << options << Squid::Login::Basic << u"wrong"_s << true << int(ConnectionStage::Proxy);
         QTest::addRow("%s, the proxy does not find the server", scheme)
-            << options << right << false << int(isTls ? ConnectionStage::Proxy : ConnectionStage::Api);
+            << options << Squid::Login::Basic << right << false
+            << int(isTls ? ConnectionStage::Proxy : ConnectionStage::Api);
     }
+    QTest::newRow("https, a wrong password by NTLM")
+        << QStringList(u"--https"_s) << Squid::Login::Ntlm << u"wrong"_s << true << int(ConnectionStage::Proxy);
 }
 
 void tst_Proxy::theTestNamesTheProxy()
 {
     QFETCH(const QStringList, options);
+    QFETCH(const Squid::Login, login);
     QFETCH(const QString, password);
     QFETCH(const bool, isThere);
     QFETCH(const int, failed);
     const SandboxProcess helpDesk(options);
-    const Squid squid(Squid::Login::Basic);
-    ApiClient client({helpDesk.caFile(), {}});
+    const Squid squid(login);
+    ApiClient client(impatientWithNtlm(helpDesk, login));
     QUrl server = behindSquid(helpDesk.url());
     if (!isThere)
         server.setHost(u"nobody.test"_s);
-    const ProxyLogin login{squid.name(), QString::fromLatin1(Squid::user), password};
+    const ProxyLogin known{squid.name(), QString::fromLatin1(Squid::user), password};
 
-    const Result<ConnectionReport> report = await(new ConnectionTest(client, server, {squid.address(), login}));
+    const Result<ConnectionReport> report = await(new ConnectionTest(client, server, {squid.address(), known}));
 
     QVERIFY(report);
     const StageResult *failure = report->failure();
