@@ -28,7 +28,9 @@ NtlmQuestion::NtlmQuestion(const QNetworkProxy &proxy, const QUrl &server, QObje
     connect(this, &QTcpSocket::readyRead, this, &NtlmQuestion::readHead);
     connect(this, &QTcpSocket::errorOccurred, this, [this] { tell(false); });
     QTimer::singleShot(patience, this, [this] { tell(false); });
-    connectToHost(proxy.hostName(), proxy.port());
+    // Not at once: a connection may be refused before anybody listens to this.
+    QMetaObject::invokeMethod(
+        this, [this, proxy] { connectToHost(proxy.hostName(), proxy.port()); }, Qt::QueuedConnection);
 }
 
 void NtlmQuestion::readHead()

@@ -3,12 +3,14 @@
 #include "app/api/authenticate.h"
 #include "app/api/connectiontest.h"
 #include "app/api/fetchappmetadata.h"
+#include "app/api/probeserver.h"
 #include "app/api/registerticket.h"
 #include "tests/sandbox/sandboxprocess.h"
 #include "tests/wire/await.h"
 #include "tests/wire/drafts.h"
 #include "tests/wire/squid.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void aTicketGoesThroughTheProxy();
     void aProxyThatWantsALoginIsToldFromAServer_data();
     void aProxyThatWantsALoginIsToldFromAServer();
+    void aProxyThatGoesAwayEndsTheWait_data();
+    void aProxyThatGoesAwayEndsTheWait();
     void theSystemsProxyIsUsed();
     void theTestNamesTheProxy_data();
     void theTestNamesTheProxy();
@@ -149,6 +153,44 @@ void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer()
     QVERIFY(helpDesk.tickets().isEmpty());
     for (const QString &request : squid.requests())
         QVERIFY2(request.startsWith(u"407 "_s), qPrintable(request));
+}
+
+void tst_Proxy::aProxyThatGoesAwayEndsTheWait_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("isTest");
+    QTest::newRow("a request") << 1 << false;
+    QTest::newRow("the test of the connection") << 2 << true;
+}
+
+/// It takes connections and says nothing; by the time it is asked what it wants, it takes none.
+void tst_Proxy::aProxyThatGoesAwayEndsTheWait()
+{
+    QFETCH(const int, connections);
+    QFETCH(const bool, isTest);
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    int taken = 0;
+    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, &taken, connections] {
+        proxy.nextPendingConnection();
+        if (++taken == connections)
+            proxy.close();
+    });
+    ApiClient client({{}, {.connect = 300ms}});
+    const QString address = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort());
+    const QUrl server(u"https://help.test"_s);
+
+    std::optional<ErrorKind> kind;
+    if (isTest) {
+        const Result<ConnectionReport> report = await(new ConnectionTest(client, server, {address, {}}));
+        QVERIFY(report && report->failure());
+        kind = report->failure()->error->kind;
+    } else {
+        kind = await(probeServer(client, server, {address, {}})).error().kind;
+    }
+
+    QCOMPARE(taken, connections);
+    QVERIFY(kind == ErrorKind::ConnectTimedOut);
 }
 
 void tst_Proxy::theSystemsProxyIsUsed()
