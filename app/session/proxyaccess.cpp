@@ -43,13 +43,19 @@ ProxyAccess::~ProxyAccess()
 void ProxyAccess::restore()
 {
     const QString proxy = m_settings.value(Setting::ProxySignedInTo).toString();
-    if (!proxy.isEmpty())
+    if (proxy.isEmpty())
+        return;
+    if (mayKeep())
         read(proxy);
+    else
+        forget(proxy);
 }
 
 void ProxyAccess::signIn(const ProxyLogin &login)
 {
     use(login);
+    if (!mayKeep())
+        return;
     m_vault.write(keyOf(login.proxy), toRecord(login))->onFinished(this, [this, login](const Result<Done> &kept) {
         if (kept && login == m_login)
             m_settings.setValue(Setting::ProxySignedInTo, login.proxy);
@@ -65,7 +71,7 @@ void ProxyAccess::hear(const ProxyLogin &tried)
     m_asking = tried.proxy;
     if (tried == m_login)
         drop();
-    if (m_refused.proxy == tried.proxy)
+    if (m_refused.proxy == tried.proxy || !mayKeep())
         Q_EMIT asked();
     else if (m_reading != tried.proxy)
         read(tried.proxy);
@@ -98,6 +104,16 @@ void ProxyAccess::drop()
 {
     m_refused = std::exchange(m_login, {});
     m_api.setProxyLogin({});
+    forget(m_refused.proxy);
+}
+
+void ProxyAccess::forget(const QString &proxy)
+{
     m_settings.setValue(Setting::ProxySignedInTo, {});
-    m_vault.remove(keyOf(m_refused.proxy));
+    m_vault.remove(keyOf(proxy));
+}
+
+bool ProxyAccess::mayKeep() const
+{
+    return m_settings.value(Setting::AllowKeepSignedIn).toBool();
 }

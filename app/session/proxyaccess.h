@@ -10,7 +10,8 @@ class ApiClient;
 class Settings;
 class TokenVault;
 
-/// The login to the network's proxy: asked for once, kept in the keychain, and given to ApiClient. GUI thread.
+/// The login to the network's proxy: asked for once, kept in the keychain where the policy AllowKeepSignedIn lets it,
+/// and given to ApiClient. GUI thread.
 class ProxyAccess : public QObject {
     Q_OBJECT
 public:
@@ -18,7 +19,7 @@ public:
     ProxyAccess(ApiClient &api, TokenVault &vault, Settings &settings, QObject *parent = nullptr);
     ~ProxyAccess() override;
 
-    /// Fetches the login of the last time, so that no request has to fail first.
+    /// Fetches the login of the last time, so that no request has to fail first; deletes it where it may not be kept.
     void restore();
 
     /// "host:port" of the one that keeps requests from getting through; empty: none does.
@@ -40,6 +41,8 @@ private:
     void read(const QString &proxy);
     void use(const ProxyLogin &login);
     void drop();
+    void forget(const QString &proxy);
+    bool mayKeep() const;
 
     ApiClient &m_api;
     TokenVault &m_vault;

@@ -73,6 +73,7 @@ class TestProxyDialog : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void theLoginIsAskedForOnceAndKept();
+    void whereNothingMayBeKeptItIsAskedForEachTime();
     void theCommandLineFindsTheLoginInTheKeychain_data();
     void theCommandLineFindsTheLoginInTheKeychain();
     void aRefusedLoginIsAskedForAgain();
@@ -124,6 +125,30 @@ void TestProxyDialog::theLoginIsAskedForOnceAndKept()
     QTRY_COMPARE(signedIn.size(), 1);
     QVERIFY(!otherSettings.dialog());
     QVERIFY(await(probeServer(otherSettings.api, server())));
+}
+
+void TestProxyDialog::whereNothingMayBeKeptItIsAskedForEachTime()
+{
+    const Squid squid(Squid::Login::Basic);
+    const QString key = u"proxy/"_s + squid.name();
+    {
+        Desk before(m_folder->path(), squid);
+        before.access.signIn({squid.name(), text(Squid::user), text(Squid::password)});
+        QTRY_COMPARE(before.settings.value(Setting::ProxySignedInTo).toString(), squid.name());
+    }
+    QFile policy(m_folder->filePath(u"policy.conf"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[Policy]\nAllowKeepSignedIn=false\n");
+    policy.close();
+    Desk desk(m_folder->path(), squid);
+    desk.access.restore();
+    QVERIFY(!await(desk.vault.read(key)));
+
+    QVERIFY(!await(probeServer(desk.api, server())));
+    desk.answer(text(Squid::user), text(Squid::password));
+    QVERIFY(await(probeServer(desk.api, server())));
+    QVERIFY(!await(desk.vault.read(key)));
+    QVERIFY(desk.settings.value(Setting::ProxySignedInTo).toString().isEmpty());
 }
 
 void TestProxyDialog::theCommandLineFindsTheLoginInTheKeychain_data()
