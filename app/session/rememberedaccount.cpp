@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/rememberedaccount.h"
 
-#include "app/api/serveraddress.h"
 #include "app/settings/settings.h"
 
 #include <array>
@@ -44,19 +43,23 @@ void rememberAccount(Settings &settings, const Account &account)
     settings.setValue(Setting::Account, map);
 }
 
+tl::expected<QUrl, AddressProblem> namedServer(const Settings &settings)
+{
+    return allowedAddress(settings.value(Setting::ServerUrl).toUrl().toString(), settings);
+}
+
 bool isAllowed(const Account &account, const Settings &settings)
 {
     const auto address = allowedAddress(account.server.toString(), settings);
     if (!address)
         return false;
-    return !settings.isLocked(Setting::ServerUrl)
-        || address == allowedAddress(settings.value(Setting::ServerUrl).toUrl().toString(), settings);
+    return !settings.isLocked(Setting::ServerUrl) || address == namedServer(settings);
 }
 
 Account proposedAccount(const Settings &settings)
 {
     Account account;
-    account.server = allowedAddress(settings.value(Setting::ServerUrl).toUrl().toString(), settings).value_or(QUrl());
+    account.server = namedServer(settings).value_or(QUrl());
     account.username = settings.value(Setting::Username).toString();
     account.domain = settings.value(Setting::DefaultDomain).toString();
     return account;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/api/serveraddress.h"
 #include "app/model/account.h"
 
 class Settings;
@@ -9,6 +10,9 @@ class Settings;
 /// The account in the settings, as it was remembered; all empty where there is none.
 Account rememberedAccount(const Settings &settings);
 void rememberAccount(Settings &settings, const Account &account);
+
+/// The help desk that the person or the policy names, as it is used; Empty where there is none.
+tl::expected<QUrl, AddressProblem> namedServer(const Settings &settings);
 
 /// Whether the administrator's policy lets `account` be used: its server is the locked one, where one is locked, and
 /// not plain http, where that is refused.

@@ -40,6 +40,8 @@ Session::Session(ApiClient &api, TokenVault &vault, Settings &settings, QObject 
 {
     if (!isAllowed(m_account, settings))
         m_account = proposedAccount(settings);
+    else if (m_account.userId.isEmpty()) // it was no more than a proposal, and there may be another preset
+        m_account.server = namedServer(settings).value_or(m_account.server);
 }
 
 Session::State Session::state() const
@@ -128,7 +130,9 @@ Result<Account> Session::accept(const SignedIn &answer, const Credentials &crede
         dropKeptToken(before);
 
     m_account = answer.account;
-    m_settings.setValue(Setting::ServerUrl, answer.account.server);
+    // A preset that was taken over stays the administrator's to change.
+    if (namedServer(m_settings) != answer.account.server)
+        m_settings.setValue(Setting::ServerUrl, answer.account.server);
     m_settings.setValue(Setting::Username, credentials.username);
     m_settings.setValue(Setting::KeepSignedIn, credentials.remember);
     rememberAccount(m_settings, keep ? m_account : proposalOf(m_account));

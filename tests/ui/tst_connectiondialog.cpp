@@ -150,6 +150,15 @@ void TestConnectionDialog::policiesCount_data()
     const QStringList https{u"--https"_s};
     QTest::newRow("its authority") << https << QByteArray("CaCertificates=%1\nServerUrl=%2\n") << int(Diagnosis::Open);
     QTest::newRow("no authority") << https << QByteArray("ServerUrl=%2\n") << 13;
+    QTest::newRow("a server without its scheme")
+        << QStringList() << QByteArray("Proxy=http://127.0.0.1:1\nServerUrl=help.test:8443\n") << 11;
+    QTest::newRow("a server by a page of it")
+        << QStringList() << QByteArray("ServerUrl=%2/api\n") << int(Diagnosis::Open);
+    QTest::newRow("a server without encryption")
+        << QStringList() << QByteArray("ServerUrl=http://help.test\n") << int(Diagnosis::NoServer);
+    QTest::newRow("an authority that is not there")
+        << QStringList() << QByteArray("CaCertificates=%1/missing.pem\nServerUrl=%2\n")
+        << int(Diagnosis::PolicyIgnored);
     QTest::newRow("a proxy that is not there")
         << QStringList() << QByteArray("Proxy=http://127.0.0.1:1\nServerUrl=https://help.test\n") << 11;
     QTest::newRow("one that is ignored") << QStringList() << QByteArray("LockServer=perhaps\nServerUrl=%2\n")

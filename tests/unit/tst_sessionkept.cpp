@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anExpiredTokenAsksForThePasswordWithTheRestFilledIn();
     void aKeychainThatBringsNothingKeepsTheAccount();
     void nothingIsKeptUnlessAskedFor();
+    void aPresetStaysTheAdministrators();
     void aPolicyAgainstKeepingIsObeyed();
     void whatAPolicyForbidsIsNotRestored_data();
     void whatAPolicyForbidsIsNotRestored();
@@ -118,6 +119,20 @@ void TestSessionKept::nothingIsKeptUnlessAskedFor()
     QVERIFY(proposal.userId.isEmpty());
     QVERIFY(proposal.firstName.isEmpty());
     QVERIFY(!program.settings.value(Setting::KeepSignedIn).toBool());
+}
+
+/// Whoever signs in at it has not chosen it.
+void TestSessionKept::aPresetStaysTheAdministrators()
+{
+    writePolicy("ServerUrl=" + m_sandbox.url().toEncoded() + '\n');
+    {
+        Program before(*m_folder);
+        QVERIFY(await(before.session.signIn(credentials(sandbox::localUser, false))));
+    }
+    writePolicy("ServerUrl=https://help.example.com\n");
+    Program program(*m_folder);
+    QCOMPARE(program.session.account().server, QUrl(u"https://help.example.com"_s));
+    QCOMPARE(program.session.account().username, u"jane.doe"_s);
 }
 
 void TestSessionKept::aPolicyAgainstKeepingIsObeyed()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/diagnosis.h"
 
-#include "app/api/serveraddress.h"
 #include "app/job/errorname.h"
 #include "app/platform/terminal.h"
+#include "app/session/rememberedaccount.h"
 #include "app/support/programfacts.h"
 #include "ui/connection/stagewords.h"
 #include "ui/explain.h"
@@ -65,11 +65,12 @@ void Diagnosis::begin()
 {
     const QString typed = m_commandLine.server;
     const auto address = typed.isEmpty()
-        ? tl::expected<QUrl, AddressProblem>(m_settings.value(Setting::ServerUrl).toUrl())
+        ? namedServer(m_settings)
         : parseServerAddress(typed, m_settings.value(Setting::AllowPlainHttp).toBool());
-    if (!address || address->isEmpty()) {
+    if (!address) {
+        const bool isUnset = typed.isEmpty() && address.error() == AddressProblem::Empty;
         print(nullptr, NoServer,
-              address ? tr("No help desk is set: name it by a policy, in the settings or with --server.")
+              isUnset ? tr("No help desk is set: name it by a policy, in the settings or with --server.")
                       : explain(address.error()));
         return;
     }

@@ -199,13 +199,15 @@ void SettingsDialog::testConnection()
                                   {Setting::Proxy, m_settings.value(Setting::Proxy)}};
     for (const Row &row : std::as_const(m_rows))
         typed.insert(row.setting, row.typed().value_or(QVariant()));
-    const QUrl server = typed.value(Setting::ServerUrl).toUrl();
-    if (server.isEmpty()) {
-        m_rows.constFirst().field->setError(explain(AddressProblem::Empty));
+    // That of a policy is as the administrator wrote it.
+    const auto server = parseServerAddress(typed.value(Setting::ServerUrl).toUrl().toString(),
+                                           m_settings.value(Setting::AllowPlainHttp).toBool());
+    if (!server) {
+        m_rows.constFirst().field->setError(explain(server.error()));
         m_server->setFocus();
         return;
     }
-    auto *dialog = new ConnectionDialog(m_api, server, typed.value(Setting::Proxy).toString(), this);
+    auto *dialog = new ConnectionDialog(m_api, *server, typed.value(Setting::Proxy).toString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
