@@ -1635,10 +1635,6 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
         <translation>eine Adresse, die mit https:// beginnt und {id} enthält</translation>
     </message>
     <message>
-        <source>the full path of a file</source>
-        <translation>der vollständige Pfad einer Datei</translation>
-    </message>
-    <message>
         <source>“system”, “none” or an address with a port, such as http://proxy.example.com:3128</source>
         <translation>„system“, „none“ oder eine Adresse mit Port wie http://proxy.example.com:3128</translation>
     </message>
@@ -1657,6 +1653,10 @@ Opens a new ticket with what is given filled in and attached. Nothing is sent by
     <message>
         <source>a value that this program wrote</source>
         <translation>ein Wert, den dieses Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the full path of a file that can be read, with certificates in PEM format</source>
+        <translation>der vollständige Pfad einer lesbaren Datei mit Zertifikaten im PEM-Format</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ constexpr std::array<SettingRow, 14> policies{{
     {Setting::TicketUrl, "TicketUrl", ValueKind::Page, Say::PolicyFirst},
     {Setting::DefaultDomain, "DefaultDomain", ValueKind::Text, Say::UserFirst},
     {Setting::AllowPlainHttp, "AllowPlainHttp", ValueKind::Switch, Say::Policy, 0},
-    {Setting::CaCertificates, "CaCertificates", ValueKind::Path, Say::Policy},
+    {Setting::CaCertificates, "CaCertificates", ValueKind::Certificates, Say::Policy},
     {Setting::Proxy, "Proxy", ValueKind::Proxy, Say::PolicyFirst},
     {Setting::DefaultSite, "DefaultSite", ValueKind::Text, Say::UserFirst},
     {Setting::DefaultDepartment, "DefaultDepartment", ValueKind::Text, Say::UserFirst},

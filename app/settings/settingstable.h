@@ -23,7 +23,7 @@ enum class ValueKind {
     Text, ///< QString
     Address, ///< QUrl of a help desk, with or without https:// in front
     Page, ///< QString: an https address with {id} in it
-    Path, ///< QString: the full path of a file
+    Certificates, ///< QString: the full path of a file in PEM format
     Proxy, ///< QString: "system", "none", or http:// or socks5:// with a host and a port
     Fields, ///< QStringList out of hideableFields()
     Endings, ///< QStringList of endings of file names, lower case, without a dot in front

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -128,6 +129,12 @@ SettingValue listFrom(const QStringList &stored, QString (*entryFrom)(const QStr
     return read;
 }
 
+bool hasCertificates(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("-----BEGIN CERTIFICATE-----");
+}
+
 bool fits(const SettingRow &row, const QVariant &value)
 {
     switch (row.kind) {
@@ -137,8 +144,8 @@ bool fits(const SettingRow &row, const QVariant &value)
         return isAddress(value.toUrl());
     case ValueKind::Page:
         return isPage(value.toString());
-    case ValueKind::Path:
-        return QDir::isAbsolutePath(value.toString());
+    case ValueKind::Certificates:
+        return QDir::isAbsolutePath(value.toString()) && hasCertificates(value.toString());
     default:
         return true;
     }
@@ -167,7 +174,7 @@ QMetaType::Type typeOf(ValueKind kind)
         return QMetaType::QVariantMap;
     case ValueKind::Text:
     case ValueKind::Page:
-    case ValueKind::Path:
+    case ValueKind::Certificates:
     case ValueKind::Proxy:
         return QMetaType::QString;
     }
@@ -220,8 +227,8 @@ QString wanted(const SettingRow &row)
         return Texts::tr("the address of a server");
     case ValueKind::Page:
         return Texts::tr("an address that begins with https:// and has {id} in it");
-    case ValueKind::Path:
-        return Texts::tr("the full path of a file");
+    case ValueKind::Certificates:
+        return Texts::tr("the full path of a file that can be read, with certificates in PEM format");
     case ValueKind::Proxy:
         return Texts::tr("“system”, “none” or an address with a port, such as http://proxy.example.com:3128");
     case ValueKind::Fields:

@@ -4,6 +4,7 @@
 #include "app/model/validation.h"
 #include "app/settings/policy.h"
 #include "app/settings/settingstable.h"
+#include "tests/unit/pemfile.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -39,9 +40,10 @@ QList<Sample> samples()
         {Setting::DefaultDomain, "EXAMPLE", u"EXAMPLE"_s, {"A, B"}},
         {Setting::AllowPlainHttp, "1", true, {"on", "-1"}},
         {Setting::CaCertificates,
-         QDir::rootPath().toLatin1() + "ca.pem",
-         QDir::rootPath() + u"ca.pem"_s,
-         {"ca.pem", "./ca.pem", "a, b"}},
+         pemFile().toUtf8(),
+         pemFile(),
+         {"ca.pem", "./ca.pem", "a, b", QDir::rootPath().toLatin1() + "missing.pem", QDir::rootPath().toLatin1(),
+          TIKTING_POLICY_EXAMPLE}},
         {Setting::Proxy,
          "http://proxy.example:3128",
          u"http://proxy.example:3128"_s,
@@ -316,6 +318,7 @@ void TestPolicy::theExampleForAdministratorsIsRight()
     QVERIFY(asItIs.values.isEmpty() && asItIs.problems.isEmpty());
 
     QString lines = QString::fromUtf8(example.readAll());
+    lines.replace(u"/etc/ssl/certs/example-ca.pem"_s, pemFile()); // wrong only where it is not there
     const Policy policy = read(
         lines.remove(QRegularExpression(u"^;(?=\\w)|^\\[Policy\\]"_s, QRegularExpression::MultilineOption)).toUtf8());
     QCOMPARE(policy.values.size(), qsizetype(policyTable().size()));

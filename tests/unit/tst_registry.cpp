@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/settings.h"
 #include "app/settings/settingstable.h"
+#include "tests/unit/pemfile.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,7 +57,7 @@ QList<Sample> samples()
         {Setting::TicketUrl, text(u"https://h.example/t/{id}"_s), u"https://h.example/t/{id}"_s},
         {Setting::DefaultDomain, text(u"EXAMPLE"_s), u"EXAMPLE"_s},
         {Setting::AllowPlainHttp, number(1), true},
-        {Setting::CaCertificates, text(u"C:\\ProgramData\\ca.pem"_s), u"C:\\ProgramData\\ca.pem"_s},
+        {Setting::CaCertificates, text(QDir::toNativeSeparators(pemFile())), QDir::toNativeSeparators(pemFile())},
         {Setting::Proxy, text(u"http://proxy.example:3128"_s), u"http://proxy.example:3128"_s},
         {Setting::DefaultSite, text(u"Büro, 漢字"_s), u"Büro, 漢字"_s},
         {Setting::DefaultDepartment, number(17), u"17"_s},
