@@ -133,6 +133,14 @@ private Q_SLOTS:
         QTEST(named<QCheckBox>(dialog, u"Keep me signed in"_s)->isVisible(), "keep");
     }
 
+    void startsWithTheDomainOfAPolicy()
+    {
+        SignInDesk desk("DefaultDomain=CORP\n");
+        desk.open();
+        QVERIFY(desk.field(u"Domain"_s)->isVisible());
+        QCOMPARE(desk.field(u"Domain"_s)->text(), u"CORP"_s);
+    }
+
     void saysThatCapsLockIsOnAndMovesNothing()
     {
         SignInDesk desk;

@@ -25,6 +25,7 @@ void TestRedaction::whatLooksLikeASecretIsTakenOut_data()
     row("token in a header", u"Authorization: Bearer a.b-c_d, then"_s, u"Authorization: Bearer *** then"_s);
     row("token in a header, in quotes", u"(\"authorization\", \"bearer a.b.c\")"_s,
         u"(\"authorization\", \"bearer ***\")"_s);
+    row("login to a proxy", u"Proxy-Authorization: Basic amFuZTpzZWNyZXQ="_s, u"Proxy-Authorization: Basic ***"_s);
     row("JWT", u"got eyJhbGciOi.eyJzdWIiOiI.c2ln-_ from it"_s, u"got *** from it"_s);
     row("JWT without its signature", u"eyJhbGciOi.eyJzdWIiOiI."_s, u"***"_s);
     row("two JWTs", u"eyJhbGciOi.a.b eyJhbGciOi.c.d"_s, u"*** ***"_s);
