@@ -140,10 +140,13 @@ bool DialogStudio::take(const QString &name, QWidget &dialog) const
     if (!QTest::qWaitForWindowActive(&dialog))
         return false;
     QTest::qWait(settling);
-    const QRect frame = dialog.frameGeometry();
-    const bool saved = dialog.screen()
-                           ->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
-                           .save(QDir(m_folder).filePath(name + u".png"_s));
+    QPixmap picture; // of one pixel where a busy window manager has not placed the dialog yet
+    const auto grab = [&picture, &dialog] {
+        const QRect frame = dialog.frameGeometry();
+        picture = dialog.screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height());
+        return picture.deviceIndependentSize().width() >= dialog.width();
+    };
+    const bool saved = QTest::qWaitFor(grab) && picture.save(QDir(m_folder).filePath(name + u".png"_s));
     dialog.hide();
     return saved;
 }
