@@ -105,7 +105,11 @@ void Exchange::send()
     m_proxy.emplace(m_request.url, m_request.proxy);
     m_manager->setProxy(m_proxy->proxy());
     connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy) { m_proxy->hear(proxy); });
+            [this](const QNetworkProxy &proxy) {
+                m_proxy->hear(proxy);
+                if (m_proxy->isTunnel() && m_proxy->isAsking())
+                    conclude(ErrorKind::ProxyNeedsLogin); // at once: Qt would try the same at the proxy's next address
+            });
     QNetworkRequest request = makeNetworkRequest(m_request);
     if (const QByteArray authorization = m_proxy->authorization(); !authorization.isEmpty())
         request.setRawHeader("Proxy-Authorization", authorization);
@@ -208,7 +212,7 @@ void Exchange::expire()
 {
     switch (m_stage) {
     case Stage::Connecting:
-        return m_proxy->isHttpTunnel() ? askProxy() : conclude(ErrorKind::ConnectTimedOut);
+        return m_proxy->mayWantLoginUnheard() ? askProxy() : conclude(ErrorKind::ConnectTimedOut);
     case Stage::Sending:
         return conclude(ErrorKind::StalledUpload);
     default:
@@ -219,6 +223,8 @@ void Exchange::expire()
 void Exchange::askProxy()
 {
     m_reply->disconnect(this);
+    m_reply->abort();
+    std::exchange(m_reply, nullptr)->deleteLater();
     auto *question = new NtlmQuestion(m_proxy->proxy(), m_request.url, this);
     connect(question, &NtlmQuestion::answered, this, [this](bool wantsLogin) {
         conclude(wantsLogin ? ErrorKind::ProxyNeedsLogin : ErrorKind::ConnectTimedOut);

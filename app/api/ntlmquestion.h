@@ -8,7 +8,7 @@ class QNetworkProxy;
 class QUrl;
 
 /// Asks an HTTP proxy, after a tunnel did not come in time, whether it wants a login by NTLM: of that Qt tells nobody,
-/// and tries without one, or with one that was refused, until the time is up (QTBUG-44096). In the network thread.
+/// and tries without one until the time is up (QTBUG-44096). In the network thread.
 class NtlmQuestion : public QTcpSocket {
     Q_OBJECT
 public:

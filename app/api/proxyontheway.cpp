@@ -4,6 +4,7 @@
 
 #include "app/api/serveraddress.h"
 
+#include <QOperatingSystemVersion>
 #include <QUrl>
 
 namespace {
@@ -54,6 +55,12 @@ void ProxyOnTheWay::hear(const QNetworkProxy &asking)
 {
     if (isInUse() && nameOf(asking) == nameOf(m_proxy)) // else a 407 of the server itself
         m_isAsking = true;
+}
+
+bool ProxyOnTheWay::mayWantLoginUnheard() const
+{
+    return isTunnel() && m_proxy.type() == QNetworkProxy::HttpProxy && m_proxy.user().isEmpty()
+        && QOperatingSystemVersion::currentType() != QOperatingSystemVersion::Windows;
 }
 
 ProxyLogin ProxyOnTheWay::tried() const

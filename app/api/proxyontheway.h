@@ -24,7 +24,6 @@ public:
     /// Whether the server is reached through a tunnel, for whose login Qt has user name and password in proxy().
     /// Plain http a proxy of HTTP passes on instead.
     bool isTunnel() const { return isInUse() && m_isTunnel; }
-    bool isHttpTunnel() const { return isTunnel() && m_proxy.type() == QNetworkProxy::HttpProxy; }
 
     /// For what is passed on: the header that answers before it is asked, as a body can't be sent a second time. Basic
     /// alone; empty where there is nothing to say.
@@ -33,9 +32,13 @@ public:
     /// For the signal proxyAuthenticationRequired, which comes where there was no login, or it was refused.
     void hear(const QNetworkProxy &asking);
 
-    /// Whether it asked for another login. It may have let the request through all the same, by one of the system's:
-    /// only a failure makes it a reason.
+    /// Whether it asked for another login. Out of a tunnel that is the end; what it passes on it may have let through
+    /// all the same, by a login of the system's.
     bool isAsking() const { return m_isAsking; }
+
+    /// Whether a tunnel that does not come may be for want of a login by NTLM, of which Qt tells nobody. Where one was
+    /// tried it may as well be the server that is slow. Windows has a login of its own.
+    bool mayWantLoginUnheard() const;
 
     /// To whom, and with what login it was tried, if with any.
     ProxyLogin tried() const;

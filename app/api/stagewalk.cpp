@@ -79,20 +79,24 @@ void StageWalk::lookUp()
         return;
     }
     enter(ConnectionStage::Dns);
-    QHostInfo::lookupHost(name, this, [this](const QHostInfo &found) {
-        if (m_stage != ConnectionStage::Dns || !m_watchdog.isActive())
-            return; // too late
-        if (found.error() != QHostInfo::NoError) {
-            fail(ErrorKind::HostNotFound, found.errorString());
-            return;
-        }
-        QStringList addresses;
-        const QList<QHostAddress> all = found.addresses();
-        for (const QHostAddress &address : all)
-            addresses << address.toString();
-        pass(addresses.join(u", "_s));
-        connectToHop();
-    });
+    // By name: where the program ends meanwhile, Qt calls a function with no result (QHostInfoResult::event).
+    QHostInfo::lookupHost(name, this, SLOT(lookedUp(QHostInfo)));
+}
+
+void StageWalk::lookedUp(const QHostInfo &found)
+{
+    if (m_stage != ConnectionStage::Dns || !m_watchdog.isActive())
+        return; // too late
+    if (found.error() != QHostInfo::NoError) {
+        fail(ErrorKind::HostNotFound, found.errorString());
+        return;
+    }
+    QStringList addresses;
+    const QList<QHostAddress> all = found.addresses();
+    for (const QHostAddress &address : all)
+        addresses << address.toString();
+    pass(addresses.join(u", "_s));
+    connectToHop();
 }
 
 void StageWalk::connectToHop()
@@ -175,9 +179,10 @@ void StageWalk::skip(ConnectionStage stage)
 
 void StageWalk::expire()
 {
-    if (m_stage != ConnectionStage::Proxy || !m_proxy->isHttpTunnel())
+    if (m_stage != ConnectionStage::Proxy || !m_proxy->mayWantLoginUnheard())
         return fail(ErrorKind::ConnectTimedOut, {});
     m_socket->disconnect(this);
+    m_socket->abort();
     auto *question = new NtlmQuestion(m_proxy->proxy(), m_url, this);
     connect(question, &NtlmQuestion::answered, this, [this](bool wantsLogin) {
         fail(wantsLogin ? ErrorKind::ProxyNeedsLogin : ErrorKind::ConnectTimedOut, {});

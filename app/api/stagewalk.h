@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QHostInfo;
 class QSslSocket;
 class TlsSettings;
 
@@ -31,6 +32,9 @@ Q_SIGNALS:
     void ended(const StageResult &stage);
     void proxyAsked(const ProxyLogin &tried); ///< the proxy wants another login
     void finished(); ///< the last stage was Tls, or one has failed
+
+private Q_SLOTS:
+    void lookedUp(const QHostInfo &found);
 
 private:
     void lookUp();

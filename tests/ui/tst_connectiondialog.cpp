@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theCommandLineSaysTheSame_data();
     void theCommandLineSaysTheSame();
     void theCommandLineTellsPeople();
+    void aNameWithoutAnAddressEndsItWell();
     void policiesCount_data();
     void policiesCount();
 };
@@ -140,6 +141,19 @@ void TestConnectionDialog::theCommandLineTellsPeople()
     QCOMPARE(said.code, int(Diagnosis::Open));
     QVERIFY2(said.text.contains("Connection (TCP): passed") && said.text.contains("Settings file: ~"),
              said.text.constData());
+}
+
+/// The program ends while Qt still tidies up after its look-up.
+void TestConnectionDialog::aNameWithoutAnAddressEndsItWell()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.conf"_s), folder.filePath(u"policy.conf"_s));
+    CommandLine commandLine;
+    commandLine.server = u"https://nobody.invalid"_s;
+    for (int i = 0; i < 30; ++i) {
+        const Diagnosis diagnosis(commandLine, settings);
+        QCOMPARE(QCoreApplication::exec(), 10);
+    }
 }
 
 void TestConnectionDialog::policiesCount_data()

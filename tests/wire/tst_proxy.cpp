@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aTicketGoesThroughTheProxy();
     void aProxyThatWantsALoginIsToldFromAServer_data();
     void aProxyThatWantsALoginIsToldFromAServer();
+    void aServerThatIsSilentSpendsNoLoginByNtlm();
     void aProxyThatGoesAwayEndsTheWait_data();
     void aProxyThatGoesAwayEndsTheWait();
     void theSystemsProxyIsUsed();
@@ -118,8 +119,6 @@ void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer_data()
         << QStringList(u"--https"_s) << Squid::Login::Digest << true << u"wrong"_s;
     QTest::newRow("https, no login for this proxy by NTLM")
         << QStringList(u"--https"_s) << Squid::Login::Ntlm << false << QString::fromLatin1(Squid::password);
-    QTest::newRow("https, a wrong password by NTLM")
-        << QStringList(u"--https"_s) << Squid::Login::Ntlm << true << u"wrong"_s;
 }
 
 void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer()
@@ -153,6 +152,26 @@ void tst_Proxy::aProxyThatWantsALoginIsToldFromAServer()
     QVERIFY(helpDesk.tickets().isEmpty());
     for (const QString &request : squid.requests())
         QVERIFY2(request.startsWith(u"407 "_s), qPrintable(request));
+}
+
+/// A right login and a silent server look like a login that was refused.
+void tst_Proxy::aServerThatIsSilentSpendsNoLoginByNtlm()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const Squid squid(Squid::Login::Ntlm);
+    ApiClient client({{}, {.connect = 1s}});
+    client.setProxyChoice(squid.address());
+    client.setProxyLogin(loginTo(squid.name()));
+    QStringList asked;
+    client.setProxyAsked([&asked](const ProxyLogin &tried) { asked << tried.proxy; });
+
+    const QUrl server(u"https://help.test:%1"_s.arg(silent.serverPort()));
+    const Result<QUrl> answer = await(probeServer(client, server));
+
+    QVERIFY(answer.error().kind == ErrorKind::ConnectTimedOut);
+    QVERIFY(asked.isEmpty());
+    QVERIFY(client.proxy().login == loginTo(squid.name()));
 }
 
 void tst_Proxy::aProxyThatGoesAwayEndsTheWait_data()
