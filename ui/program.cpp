@@ -15,6 +15,7 @@ Program::Program(ApiClient &api, TokenVault &vault, Settings &settings, const QS
     , m_window(std::make_unique<MainWindow>(m_parts))
 {
     api.setProxyChoice(settings.value(Setting::Proxy).toString());
+    proxy.obeyPolicy();
     QObject::connect(&outbox, &Outbox::waiting, &network, &NetworkWatch::begin);
     const auto goOn = [this] {
         outbox.resume();

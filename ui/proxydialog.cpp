@@ -14,15 +14,11 @@
 #include <QVBoxLayout>
 
 ProxyDialog::ProxyDialog(ProxyAccess &access, QWidget *parent)
-    : FittingDialog(parent)
-    , m_access(access)
-    , m_proxy(access.asking())
-    , m_user(new QLineEdit(access.refusedUser(), this))
+    : FittingDialog(parent), m_access(access), m_proxy(access.proxy()), m_user(new QLineEdit(access.user(), this))
 {
     setWindowTitle(tr("Sign in to the proxy"));
-    const bool isRefused = !access.refusedUser().isEmpty();
-    const QString reason = isRefused ? tr("The proxy %1 did not accept this user name and password.")
-                                     : tr("The proxy %1 of your network wants a user name and a password.");
+    const QString reason = access.isRefused() ? tr("The proxy %1 did not accept this user name and password.")
+                                              : tr("The proxy %1 of your network wants a user name and a password.");
     auto *why = new PlainLabel(reason.arg(m_proxy), this);
     why->setWordWrap(true);
     why->setMinimumWidth(22 * fontMetrics().height());
@@ -40,7 +36,7 @@ ProxyDialog::ProxyDialog(ProxyAccess &access, QWidget *parent)
     connect(foot, &QDialogButtonBox::accepted, this, &ProxyDialog::submit);
     connect(foot, &QDialogButtonBox::rejected, this, &ProxyDialog::reject);
     setFoot(foot);
-    (isRefused ? static_cast<QWidget *>(m_password) : m_user)->setFocus();
+    (m_user->text().isEmpty() ? static_cast<QWidget *>(m_user) : m_password)->setFocus();
 }
 
 void ProxyDialog::done(int result)

@@ -10,15 +10,15 @@
 ProxyQuestion::ProxyQuestion(ProxyAccess &access, QWidget *window)
     : QAction(tr("Sign in to the &proxy…"), window), m_access(access), m_window(window)
 {
-    setVisible(!access.asking().isEmpty());
+    const auto show = [this] { setVisible(!m_access.proxy().isEmpty()); };
+    show();
     connect(this, &QAction::triggered, this, &ProxyQuestion::ask);
     connect(&access, &ProxyAccess::asked, this, &ProxyQuestion::hear);
-    connect(&access, &ProxyAccess::signedIn, this, [this] { setVisible(false); });
+    connect(&access, &ProxyAccess::changed, this, show);
 }
 
 void ProxyQuestion::hear()
 {
-    setVisible(true);
     if (!m_isDeclined || QApplication::activeModalWidget())
         ask();
 }

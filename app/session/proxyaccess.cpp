@@ -43,12 +43,19 @@ ProxyAccess::~ProxyAccess()
 void ProxyAccess::restore()
 {
     const QString proxy = m_settings.value(Setting::ProxySignedInTo).toString();
-    if (proxy.isEmpty())
-        return;
-    if (mayKeep())
+    if (!proxy.isEmpty() && mayKeep())
         read(proxy);
-    else
-        forget(proxy);
+}
+
+void ProxyAccess::obeyPolicy()
+{
+    const QString proxy = m_settings.value(Setting::ProxySignedInTo).toString();
+    if (proxy.isEmpty() || mayKeep())
+        return;
+    m_vault.remove(keyOf(proxy))->onFinished(this, [this](const Result<Done> &removed) {
+        if (removed) // else the next start tries again
+            m_settings.setValue(Setting::ProxySignedInTo, {});
+    });
 }
 
 void ProxyAccess::signIn(const ProxyLogin &login)
@@ -71,6 +78,7 @@ void ProxyAccess::hear(const ProxyLogin &tried)
     m_asking = tried.proxy;
     if (tried == m_login)
         drop();
+    Q_EMIT changed();
     if (m_refused.proxy == tried.proxy || !mayKeep())
         Q_EMIT asked();
     else if (m_reading != tried.proxy)
@@ -94,23 +102,20 @@ void ProxyAccess::use(const ProxyLogin &login)
     m_login = login;
     m_refused = {};
     m_api.setProxyLogin(login);
-    if (m_asking == login.proxy) {
+    const bool wasAsking = m_asking == login.proxy;
+    if (wasAsking)
         m_asking.clear();
+    Q_EMIT changed();
+    if (wasAsking)
         Q_EMIT signedIn();
-    }
 }
 
 void ProxyAccess::drop()
 {
     m_refused = std::exchange(m_login, {});
     m_api.setProxyLogin({});
-    forget(m_refused.proxy);
-}
-
-void ProxyAccess::forget(const QString &proxy)
-{
     m_settings.setValue(Setting::ProxySignedInTo, {});
-    m_vault.remove(keyOf(proxy));
+    m_vault.remove(keyOf(m_refused.proxy));
 }
 
 bool ProxyAccess::mayKeep() const

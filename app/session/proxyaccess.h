@@ -19,14 +19,19 @@ public:
     ProxyAccess(ApiClient &api, TokenVault &vault, Settings &settings, QObject *parent = nullptr);
     ~ProxyAccess() override;
 
-    /// Fetches the login of the last time, so that no request has to fail first; deletes it where it may not be kept.
+    /// Fetches the login of the last time, so that no request has to fail first.
     void restore();
 
-    /// "host:port" of the one that keeps requests from getting through; empty: none does.
-    QString asking() const { return m_asking; }
+    /// Deletes the login of the last time where a policy lets none be kept.
+    void obeyPolicy();
 
-    /// The user name that this proxy refused last; empty where it refused none.
-    QString refusedUser() const { return m_refused.proxy == m_asking ? m_refused.user : QString(); }
+    /// "host:port" of the one that keeps requests from getting through, or else of the one that is signed in to; empty
+    /// where there is neither.
+    QString proxy() const { return m_asking.isEmpty() ? m_login.proxy : m_asking; }
+
+    /// The user name that was tried there last, and whether it was refused.
+    QString user() const { return isRefused() ? m_refused.user : m_login.user; }
+    bool isRefused() const { return !m_asking.isEmpty() && m_refused.proxy == m_asking; }
 
     /// Where there is no keychain it lasts until the program ends.
     void signIn(const ProxyLogin &login);
@@ -35,13 +40,13 @@ Q_SIGNALS:
     /// A request failed for want of a login, and the keychain has none that the proxy takes. Once a request.
     void asked();
     void signedIn(); ///< requests are worth another try
+    void changed(); ///< proxy(), user() or isRefused()
 
 private:
     void hear(const ProxyLogin &tried);
     void read(const QString &proxy);
     void use(const ProxyLogin &login);
     void drop();
-    void forget(const QString &proxy);
     bool mayKeep() const;
 
     ApiClient &m_api;

@@ -141,8 +141,10 @@ void TestProxyDialog::whereNothingMayBeKeptItIsAskedForEachTime()
     policy.write("[Policy]\nAllowKeepSignedIn=false\n");
     policy.close();
     Desk desk(m_folder->path(), squid);
+    desk.access.obeyPolicy();
     desk.access.restore();
     QVERIFY(!await(desk.vault.read(key)));
+    QTRY_VERIFY(desk.settings.value(Setting::ProxySignedInTo).toString().isEmpty());
 
     QVERIFY(!await(probeServer(desk.api, server())));
     desk.answer(text(Squid::user), text(Squid::password));
@@ -248,8 +250,11 @@ void TestProxyDialog::afterCancelOnlyTheMenuAsks()
 
     desk.question.trigger();
     desk.answer(text(Squid::user), text(Squid::password));
-    QVERIFY(!desk.question.isVisible());
     QVERIFY(await(probeServer(desk.api, server())));
+
+    desk.question.trigger(); // to change it
+    QTRY_VERIFY(desk.dialog());
+    QCOMPARE(named<QLineEdit>(*desk.dialog(), u"Username"_s)->text(), text(Squid::user));
 }
 
 QTEST_MAIN(TestProxyDialog)
