@@ -45,7 +45,8 @@ void rememberAccount(Settings &settings, const Account &account)
 
 tl::expected<QUrl, AddressProblem> namedServer(const Settings &settings)
 {
-    return allowedAddress(settings.value(Setting::ServerUrl).toUrl().toString(), settings);
+    const QUrl named = settings.value(Setting::ServerUrl).toUrl();
+    return allowedAddress((named.isEmpty() ? rememberedAccount(settings).server : named).toString(), settings);
 }
 
 bool isAllowed(const Account &account, const Settings &settings)

@@ -11,7 +11,8 @@ class Settings;
 Account rememberedAccount(const Settings &settings);
 void rememberAccount(Settings &settings, const Account &account);
 
-/// The help desk that the person or the policy names, as it is used; Empty where there is none.
+/// The help desk that the person or the policy names, or else that of the remembered account, as it is used; Empty
+/// where there is none.
 tl::expected<QUrl, AddressProblem> namedServer(const Settings &settings);
 
 /// Whether the administrator's policy lets `account` be used: its server is the locked one, where one is locked, and

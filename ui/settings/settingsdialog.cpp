@@ -72,6 +72,7 @@ void SettingsDialog::addServer()
     m_server->setPlaceholderText(u"help.example.com"_s);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     auto *field = new FormField(tr("&Server"), tr("Server"), FormField::Need::Optional, m_server, this);
+    m_serverField = field;
     add(Setting::ServerUrl, field, [this, before]() -> Typed {
         if (m_server->text() == before)
             return m_settings.value(Setting::ServerUrl);
@@ -203,7 +204,7 @@ void SettingsDialog::testConnection()
     const auto server = parseServerAddress(typed.value(Setting::ServerUrl).toUrl().toString(),
                                            m_settings.value(Setting::AllowPlainHttp).toBool());
     if (!server) {
-        m_rows.constFirst().field->setError(explain(server.error()));
+        m_serverField->setError(explain(server.error()));
         m_server->setFocus();
         return;
     }

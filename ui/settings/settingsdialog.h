@@ -51,6 +51,7 @@ private:
     ApiClient &m_api;
     Settings &m_settings;
     QLineEdit *m_server;
+    FormField *m_serverField = nullptr;
     LookupComboBox *m_language;
     ProxyChoice *m_proxy;
     QLineEdit *m_page;
