@@ -66,7 +66,8 @@ void chooseFromMenu(const QString &text)
     const auto actions = menu->actions();
     for (QAction *action : actions) {
         if (action->text() == text) {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            menu->setActiveAction(action); // a click right after it has opened is not taken for one everywhere
+            QTest::keyClick(menu, Qt::Key_Return);
             return;
         }
     }
@@ -339,7 +340,7 @@ void TestFormDraft::oneOfSeveralDraftsIsChosenByItsTitle()
     desk.trigger(u"New ticket"_s);
     desk.press(u"2 other draft(s)"_s);
     chooseFromMenu(u"Black && white"_s);
-    QCOMPARE(desk.form().draft().title, u"Black & white"_s);
+    QTRY_COMPARE(desk.form().draft().title, u"Black & white"_s);
     desk.press(otherDraft);
     QCOMPARE(desk.form().draft().description, u"Only described"_s);
 }

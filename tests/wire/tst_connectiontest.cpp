@@ -7,6 +7,8 @@
 #include "tests/wire/faultyserver.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <functional>
@@ -43,6 +45,22 @@ PeerMaker answering(const QByteArray &answer)
         const auto server = std::make_shared<FaultyServer>(Script::always({answer}));
         return Peer{server, server->url()};
     };
+}
+
+/// Takes the first bytes for a request, as most servers do.
+Peer plainHttpAsHttps()
+{
+    const auto server = std::make_shared<QTcpServer>();
+    if (!server->listen(QHostAddress::LocalHost))
+        qFatal("no server: %s", qPrintable(server->errorString()));
+    QObject::connect(server.get(), &QTcpServer::newConnection, server.get(), [server = server.get()] {
+        QTcpSocket *client = server->nextPendingConnection();
+        QObject::connect(client, &QTcpSocket::readyRead, client, [client] {
+            client->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+            client->disconnectFromHost();
+        });
+    });
+    return {server, QUrl(u"https://127.0.0.1:%1"_s.arg(server->serverPort()))};
 }
 
 PeerMaker at(const QUrl &url)
@@ -88,11 +106,7 @@ void tst_ConnectionTest::theStageThatFailsIsNamed_data()
     QTest::newRow("signed by itself") << certificate(u"self-signed"_s) << Tls << ErrorKind::CertificateUntrusted;
     QTest::newRow("an unknown authority") << certificate(u"valid"_s, false) << Tls << ErrorKind::CertificateUntrusted;
     QTest::newRow("a weak key") << certificate(u"weak-key"_s) << Tls << ErrorKind::TlsFailed;
-    QTest::newRow("https to a port of plain http") << PeerMaker([] {
-        Peer peer = sandboxWith({})();
-        peer.url.setScheme(u"https"_s);
-        return peer;
-    }) << Tls << ErrorKind::TlsFailed;
+    QTest::newRow("https to a port of plain http") << PeerMaker(plainHttpAsHttps) << Tls << ErrorKind::TlsFailed;
     QTest::newRow("no HTTP") << answering("220 mail.example.com ESMTP\r\n") << Http << ErrorKind::ConnectionLost;
     QTest::newRow("a web page") << answering(httpAnswer(200, "<!doctype html><title>Welcome</title>", {}, "text/html"))
                                 << Api << ErrorKind::NotJson;
