@@ -3,6 +3,7 @@
 #include "ui/commandlineintake.h"
 
 #include "app/outbox/metadatasource.h"
+#include "app/session/rememberedaccount.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/explain.h"
@@ -38,7 +39,7 @@ bool CommandLineIntake::isWaiting() const
 
 void CommandLineIntake::useServer(const QString &typed)
 {
-    const auto url = parseServerAddress(typed, m_.settings.value(Setting::AllowPlainHttp).toBool());
+    const auto url = allowedAddress(typed, m_.settings);
     if (!url) {
         Q_EMIT problem(explain(url.error()));
         return;

@@ -9,8 +9,8 @@ class ProxyAccess;
 class ProxyDialog;
 
 /// The menu's entry for signing in to the proxy, there while one is asking or is signed in to: a wrong login by NTLM
-/// shows in nothing but silence. Opens the dialog by itself when a request
-/// has failed: once, and after a Cancel only for what the person does in another dialog, never for what goes on behind.
+/// shows in nothing but silence. Opens the dialog by itself when a request has failed: once, and after a Cancel only
+/// for what the person does in another dialog, never for what goes on behind.
 class ProxyQuestion : public QAction {
     Q_OBJECT
 public:

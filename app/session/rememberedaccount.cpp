@@ -18,11 +18,6 @@ constexpr std::array<std::pair<const char *, QString Account::*>, 6> texts{{
     {"avatar", &Account::avatar},
 }};
 
-tl::expected<QUrl, AddressProblem> allowedAddress(const QString &address, const Settings &settings)
-{
-    return parseServerAddress(address, settings.value(Setting::AllowPlainHttp).toBool());
-}
-
 } // namespace
 
 Account rememberedAccount(const Settings &settings)
@@ -41,6 +36,11 @@ void rememberAccount(Settings &settings, const Account &account)
     for (const auto &[name, member] : texts)
         map.insert(QString::fromLatin1(name), account.*member);
     settings.setValue(Setting::Account, map);
+}
+
+tl::expected<QUrl, AddressProblem> allowedAddress(const QString &typed, const Settings &settings)
+{
+    return parseServerAddress(typed, settings.value(Setting::AllowPlainHttp).toBool());
 }
 
 tl::expected<QUrl, AddressProblem> namedServer(const Settings &settings)

@@ -11,6 +11,9 @@ class Settings;
 Account rememberedAccount(const Settings &settings);
 void rememberAccount(Settings &settings, const Account &account);
 
+/// parseServerAddress() under the administrator's policy.
+tl::expected<QUrl, AddressProblem> allowedAddress(const QString &typed, const Settings &settings);
+
 /// The help desk that the person or the policy names, or else that of the remembered account, as it is used; Empty
 /// where there is none.
 tl::expected<QUrl, AddressProblem> namedServer(const Settings &settings);

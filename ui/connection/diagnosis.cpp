@@ -64,9 +64,7 @@ Diagnosis::Diagnosis(const CommandLine &commandLine, Settings &settings)
 void Diagnosis::begin()
 {
     const QString typed = m_commandLine.server;
-    const auto address = typed.isEmpty()
-        ? namedServer(m_settings)
-        : parseServerAddress(typed, m_settings.value(Setting::AllowPlainHttp).toBool());
+    const auto address = typed.isEmpty() ? namedServer(m_settings) : allowedAddress(typed, m_settings);
     if (!address) {
         const bool isUnset = typed.isEmpty() && address.error() == AddressProblem::Empty;
         print(nullptr, NoServer,

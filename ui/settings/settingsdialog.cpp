@@ -3,7 +3,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "app/api/apiclient.h"
-#include "app/api/serveraddress.h"
+#include "app/session/rememberedaccount.h"
 #include "ui/connection/connectiondialog.h"
 #include "ui/explain.h"
 #include "ui/formfield.h"
@@ -71,19 +71,18 @@ void SettingsDialog::addServer()
     m_server->setText(before);
     m_server->setPlaceholderText(u"help.example.com"_s);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    auto *field = new FormField(tr("&Server"), tr("Server"), FormField::Need::Optional, m_server, this);
-    m_serverField = field;
-    add(Setting::ServerUrl, field, [this, before]() -> Typed {
+    m_serverField = new FormField(tr("&Server"), tr("Server"), FormField::Need::Optional, m_server, this);
+    add(Setting::ServerUrl, m_serverField, [this, before]() -> Typed {
         if (m_server->text() == before)
             return m_settings.value(Setting::ServerUrl);
-        const auto address = parseServerAddress(m_server->text(), m_settings.value(Setting::AllowPlainHttp).toBool());
+        const auto address = allowedAddress(m_server->text(), m_settings);
         if (!address)
             return tl::unexpected(explain(address.error()));
         return QVariant(*address);
     });
-    connect(m_server, &QLineEdit::textChanged, field, [field, before](const QString &text) {
-        field->setNote(before.isEmpty() || text == before ? QString()
-                                                          : tr("You will have to sign in to the other server."));
+    connect(m_server, &QLineEdit::textChanged, m_serverField, [this, before](const QString &text) {
+        m_serverField->setNote(
+            before.isEmpty() || text == before ? QString() : tr("You will have to sign in to the other server."));
     });
 }
 
@@ -201,8 +200,7 @@ void SettingsDialog::testConnection()
     for (const Row &row : std::as_const(m_rows))
         typed.insert(row.setting, row.typed().value_or(QVariant()));
     // That of a policy is as the administrator wrote it.
-    const auto server = parseServerAddress(typed.value(Setting::ServerUrl).toUrl().toString(),
-                                           m_settings.value(Setting::AllowPlainHttp).toBool());
+    const auto server = allowedAddress(typed.value(Setting::ServerUrl).toUrl().toString(), m_settings);
     if (!server) {
         m_serverField->setError(explain(server.error()));
         m_server->setFocus();
